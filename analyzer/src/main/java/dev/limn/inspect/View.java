@@ -1,0 +1,78 @@
+package dev.limn.inspect;
+
+import com.google.errorprone.annotations.FormatMethod;
+import dev.limn.query.Fact;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
+import dev.limn.text.TextRange;
+import java.util.List;
+
+/**
+ * All that a check can see outside the significant content of the element it was given, and where it
+ * reports. What is asked for is recorded with the answer. Valid for the duration of one check, on its
+ * thread.
+ *
+ * <p>White space, comments and columns are no significant content, even those inside the element:
+ * they are asked for here.
+ */
+public interface View {
+
+  /** The value of a fact about what surrounds the visited element. */
+  <T> T ask(Fact<T> fact);
+
+  /** The value of an option of this inspection. */
+  <T> T option(Option<T> option);
+
+  /** The column of the first character of an element, from 0, with tabs to every eighth column. */
+  int column(Element element);
+
+  /** Whether nothing but white space and comments stands before an element on its line. */
+  boolean startsLine(Element element);
+
+  /** The line of the first character of an element, counted from that of the visited element. */
+  int line(Element element);
+
+  /** The comments before the first token of an element, documentation comments not among them. */
+  List<Comment> commentsBefore(Element element);
+
+  /** The comments inside an element, from its first token to its last one. */
+  List<Comment> commentsIn(Element element);
+
+  /** The white space and comments before the first token of an element. */
+  String trivia(Element element);
+
+  /**
+   * Reports a problem at an element that is the visited one or inside it.
+   *
+   * @param message a sentence without a full stop, with code in back quotes
+   * @throws IllegalArgumentException if the element is not inside the visited one
+   */
+  @FormatMethod
+  Report report(Element where, String message, Object... arguments);
+
+  /** Reports a problem at an element that is the visited one or inside it. */
+  @FormatMethod
+  default Report report(Syntax where, String message, Object... arguments) {
+    return report(where.element(), message, arguments);
+  }
+
+  /**
+   * Reports a problem in a range that is in the text of the visited element, trivia included.
+   *
+   * @throws IllegalArgumentException if the range is not inside
+   */
+  @FormatMethod
+  Report reportAt(TextRange where, String message, Object... arguments);
+
+  /** Stops the check if its result is no longer wanted; to be called in long loops. */
+  void checkCancelled();
+
+  /**
+   * A comment in the trivia.
+   *
+   * @param text all of it, with its delimiters, without the line break that ends it
+   * @param line whether it ends with its line
+   * @param range where it stands; only to be reported at
+   */
+  record Comment(String text, boolean line, TextRange range) {}
+}

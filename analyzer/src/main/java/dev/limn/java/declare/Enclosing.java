@@ -1,0 +1,79 @@
+package dev.limn.java.declare;
+
+import dev.limn.java.declare.TypeHeader.Nesting;
+import dev.limn.java.syntax.Dialect;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Modifiers;
+import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
+import dev.limn.query.Surroundings.Input;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Facts about what encloses an element. */
+public final class Enclosing {
+
+  /** The language of the document, as an input. */
+  public static final Input<Dialect> DIALECT_INPUT = new Input<>("dialect", Dialect.NEWEST);
+
+  /** The language of the document. */
+  public static final Fact<Dialect> DIALECT = surroundings -> surroundings.input(DIALECT_INPUT);
+
+  /** The innermost type in whose body the element stands. */
+  public static final Fact<Optional<TypeHeader>> TYPE = Enclosing::type;
+
+  /** The kind of the parent. */
+  public static final Fact<Optional<Kind>> PARENT_KIND =
+      surroundings -> surroundings.ancestors().stream().map(Element::kind).findFirst();
+
+  private Enclosing() {}
+
+  private static Optional<TypeHeader> type(Surroundings surroundings) {
+    List<Element> ancestors = surroundings.ancestors();
+    for (int i = 0; i + 1 < ancestors.size(); i++) {
+      Kind kind = ancestors.get(i).kind();
+      if (kind == JavaKind.CLASS_BODY || kind == JavaKind.ENUM_BODY) {
+        return Optional.of(header(ancestors.get(i + 1), nesting(ancestors, i + 2)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TypeHeader header(Element owner, Nesting nesting) {
+    if (owner.view() instanceof TypeDeclaration declaration) {
+      return new TypeHeader(
+          (JavaKind) owner.kind(),
+          declaration.name().name(),
+          declaration.modifiers().map(Enclosing::keywords).orElse(Set.of()),
+          nesting);
+    }
+    JavaKind kind =
+        owner.kind() == JavaKind.ENUM_CONSTANT ? JavaKind.ENUM_CONSTANT : JavaKind.CLASS_BODY;
+    return new TypeHeader(kind, "", Set.of(), Nesting.LOCAL);
+  }
+
+  private static Nesting nesting(List<Element> ancestors, int index) {
+    Kind kind = ancestors.get(index).kind();
+    if (kind == JavaKind.COMPILATION_UNIT) {
+      return Nesting.TOP_LEVEL;
+    }
+    return kind == JavaKind.CLASS_BODY || kind == JavaKind.ENUM_BODY
+        ? Nesting.MEMBER
+        : Nesting.LOCAL;
+  }
+
+  private static Set<JavaKind> keywords(Modifiers modifiers) {
+    Set<JavaKind> keywords = EnumSet.noneOf(JavaKind.class);
+    for (Element child : modifiers.element().children()) {
+      if (child.isLeaf() && child.kind() != JavaKind.FAULT) {
+        keywords.add((JavaKind) child.kind());
+      }
+    }
+    return keywords;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.limn.query;
+
+import dev.limn.syntax.Element;
+import java.util.List;
+
+/** What is around an element, for facts to read. */
+public interface Surroundings {
+
+  /** The element itself. */
+  Element element();
+
+  /** The elements that enclose the element, from its parent outwards to the root. */
+  List<Element> ancestors();
+
+  /** A value that was set for the document as a whole, such as its language level. */
+  <T> T input(Input<T> input);
+
+  /**
+   * A value that is set for a document from outside.
+   *
+   * @param name for people, and unique
+   * @param fallback the value where nothing is set
+   */
+  record Input<T>(String name, T fallback) {}
+}

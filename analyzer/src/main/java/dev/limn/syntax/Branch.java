@@ -1,0 +1,252 @@
+package dev.limn.syntax;
+
+/**
+ * An interior node. Beside its children it knows what an incremental parser must know to take it
+ * over: how far beyond its end its parser looked, in what context it was parsed, how deep it is; and
+ * its identity: the id that it keeps under edits elsewhere, and the stamp that it keeps while its
+ * significant content is the same.
+ */
+public abstract sealed class Branch extends Node {
+  /** The lookahead that stands for "up to the end of the text". */
+  public static final int UNBOUNDED = 0xFFF;
+
+  private static final int FLAGS_BITS = 8;
+  private static final int CONTEXT_BITS = 4;
+  private static final int LOOKAHEAD_BITS = 12;
+  private static final int HEIGHT_BITS = 8;
+
+  /** The height that stands for itself and all greater ones. */
+  public static final int TALL = (1 << HEIGHT_BITS) - 1;
+
+  private int id;
+  private int stamp;
+
+  /** From the low bits: flags, context, lookahead, height. */
+  private final int packed;
+
+  private Branch(Kind kind, int width, int packed) {
+    super(kind, width);
+    this.packed = packed;
+  }
+
+  /**
+   * Makes a branch of the children in {@code nodes[from]} to {@code nodes[to - 1]}.
+   *
+   * @param lookahead how many characters beyond the end were requested; more than {@link #UNBOUNDED}
+   *     counts as unbounded
+   * @param context the context key, 0 to 15
+   */
+  public static Branch of(Kind kind, Node[] nodes, int from, int to, int lookahead, int context) {
+    int width = 0;
+    int flags = 0;
+    int height = 0;
+    for (int i = from; i < to; i++) {
+      Node node = nodes[i];
+      width += node.width();
+      flags |= node.flags();
+      if (node instanceof Branch branch) {
+        height = Math.max(height, branch.height());
+      }
+    }
+    int packed =
+        (flags & INHERITED)
+            | context << FLAGS_BITS
+            | Math.min(lookahead, UNBOUNDED) << (FLAGS_BITS + CONTEXT_BITS)
+            | Math.min(height + 1, TALL) << (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
+    return switch (to - from) {
+      case 1 -> new One(kind, width, packed, nodes[from]);
+      case 2 -> new Two(kind, width, packed, nodes[from], nodes[from + 1]);
+      case 3 -> new Three(kind, width, packed, nodes[from], nodes[from + 1], nodes[from + 2]);
+      case 4 ->
+          new Four(
+              kind, width, packed, nodes[from], nodes[from + 1], nodes[from + 2], nodes[from + 3]);
+      default -> {
+        Node[] children = new Node[to - from];
+        System.arraycopy(nodes, from, children, 0, to - from);
+        yield new Many(kind, width, packed, children);
+      }
+    };
+  }
+
+  /** The identity of the element in its document: kept under edits elsewhere, never used again. */
+  public final int id() {
+    return id;
+  }
+
+  /** The version of the significant content: equal stamps mean equal tokens, trivia apart. */
+  public final int stamp() {
+    return stamp;
+  }
+
+  /** Gives the node its identity; to be called before the tree is published and never after. */
+  public final void identify(int newId, int newStamp) {
+    this.id = newId;
+    this.stamp = newStamp;
+  }
+
+  /**
+   * How many characters beyond the end of the node the parser requested while it made this node, or
+   * {@link #UNBOUNDED}.
+   */
+  public final int lookahead() {
+    return packed >>> (FLAGS_BITS + CONTEXT_BITS) & UNBOUNDED;
+  }
+
+  /** The context key under which the node was parsed. */
+  public final int context() {
+    return packed >>> FLAGS_BITS & ((1 << CONTEXT_BITS) - 1);
+  }
+
+  /** The number of branches on the longest way down, this one included, at most {@link #TALL}. */
+  public final int height() {
+    return packed >>> (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
+  }
+
+  @Override
+  final int flags() {
+    return packed & ((1 << FLAGS_BITS) - 1);
+  }
+
+  @Override
+  public final int leadingWidth() {
+    Node node = this;
+    int before = 0;
+    while (node instanceof Branch) {
+      Node next = null;
+      for (int i = 0; i < node.childCount() && next == null; i++) {
+        Node child = node.child(i);
+        next = child.width() > 0 ? child : null;
+      }
+      if (next == null) {
+        return before;
+      }
+      node = next;
+    }
+    return before + node.leadingWidth();
+  }
+
+  private static final class One extends Branch {
+    private final Node a;
+
+    One(Kind kind, int width, int packed, Node a) {
+      super(kind, width, packed);
+      this.a = a;
+    }
+
+    @Override
+    public int childCount() {
+      return 1;
+    }
+
+    @Override
+    public Node child(int index) {
+      if (index != 0) {
+        throw new IndexOutOfBoundsException(index);
+      }
+      return a;
+    }
+  }
+
+  private static final class Two extends Branch {
+    private final Node a;
+    private final Node b;
+
+    Two(Kind kind, int width, int packed, Node a, Node b) {
+      super(kind, width, packed);
+      this.a = a;
+      this.b = b;
+    }
+
+    @Override
+    public int childCount() {
+      return 2;
+    }
+
+    @Override
+    public Node child(int index) {
+      return switch (index) {
+        case 0 -> a;
+        case 1 -> b;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+
+  private static final class Three extends Branch {
+    private final Node a;
+    private final Node b;
+    private final Node c;
+
+    Three(Kind kind, int width, int packed, Node a, Node b, Node c) {
+      super(kind, width, packed);
+      this.a = a;
+      this.b = b;
+      this.c = c;
+    }
+
+    @Override
+    public int childCount() {
+      return 3;
+    }
+
+    @Override
+    public Node child(int index) {
+      return switch (index) {
+        case 0 -> a;
+        case 1 -> b;
+        case 2 -> c;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+
+  private static final class Four extends Branch {
+    private final Node a;
+    private final Node b;
+    private final Node c;
+    private final Node d;
+
+    Four(Kind kind, int width, int packed, Node a, Node b, Node c, Node d) {
+      super(kind, width, packed);
+      this.a = a;
+      this.b = b;
+      this.c = c;
+      this.d = d;
+    }
+
+    @Override
+    public int childCount() {
+      return 4;
+    }
+
+    @Override
+    public Node child(int index) {
+      return switch (index) {
+        case 0 -> a;
+        case 1 -> b;
+        case 2 -> c;
+        case 3 -> d;
+        default -> throw new IndexOutOfBoundsException(index);
+      };
+    }
+  }
+
+  private static final class Many extends Branch {
+    private final Node[] children;
+
+    Many(Kind kind, int width, int packed, Node[] children) {
+      super(kind, width, packed);
+      this.children = children;
+    }
+
+    @Override
+    public int childCount() {
+      return children.length;
+    }
+
+    @Override
+    public Node child(int index) {
+      return children[index];
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package dev.limn.syntax;
+
+/** What a node is. Each language has one enum of kinds; nodes are compared by identity of kind. */
+public interface Kind {
+
+  /** The name of the kind, as in {@code IF_STATEMENT}; unique in its language. */
+  String name();
+
+  /** A dense number from 0, unique in its language. */
+  int ordinal();
+
+  /** Whether nodes of this kind are leaves. */
+  boolean isToken();
+
+  /** The typed view that {@link #view} makes: the most specific one. */
+  Class<? extends Syntax> viewType();
+
+  /** Wraps an element of this kind in its typed view. */
+  Syntax view(Element element);
+}

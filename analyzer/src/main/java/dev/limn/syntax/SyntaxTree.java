@@ -1,0 +1,90 @@
+package dev.limn.syntax;
+
+import dev.limn.text.SourceText;
+import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One version of a document: its text and the tree of it. Immutable and safe for use by several
+ * threads.
+ *
+ * @param text the text, all of it
+ * @param rootNode the green root; its width is the length of the text
+ */
+public record SyntaxTree(SourceText text, Branch rootNode) {
+
+  /** Checks that the tree covers the text. */
+  public SyntaxTree {
+    if (rootNode.width() != text.length()) {
+      throw new IllegalArgumentException(
+          "tree of width " + rootNode.width() + " for a text of length " + text.length());
+    }
+  }
+
+  /** The root at its place. */
+  public Element root() {
+    return new Element(text, rootNode, 0);
+  }
+
+  /** What the parser found wrong, in the order of the text. Costs nothing where nothing is wrong. */
+  public List<SyntaxError> errors() {
+    List<SyntaxError> errors = new ArrayList<>();
+    collect(rootNode, 0, errors);
+    return errors;
+  }
+
+  /**
+   * The elements that enclose an offset, from the root inwards to the token; at the border of two
+   * tokens, the one that begins there, trivia counting as part of the token after it. The end of the
+   * text belongs to the last token.
+   *
+   * @throws IndexOutOfBoundsException if the offset is not in the text
+   */
+  public List<Element> path(int offset) {
+    java.util.Objects.checkIndex(offset, text.length() + 1);
+    List<Element> path = new ArrayList<>();
+    Element element = root();
+    path.add(element);
+    while (!element.isLeaf()) {
+      Element next = null;
+      for (Element child : element.children()) {
+        TextRange range = child.fullRange();
+        if (range.length() > 0 && (range.end() > offset || range.end() == text.length())) {
+          next = child;
+          break;
+        }
+      }
+      if (next == null) {
+        return path;
+      }
+      element = next;
+      path.add(element);
+    }
+    return path;
+  }
+
+  private static void collect(Node node, int offset, List<SyntaxError> errors) {
+    record Place(Node node, int offset) {}
+    var open = new java.util.ArrayDeque<Place>();
+    open.push(new Place(node, offset));
+    while (!open.isEmpty()) {
+      Place place = open.pop();
+      if (place.node instanceof Fault fault) {
+        int start = place.offset + fault.start();
+        errors.add(
+            new SyntaxError(
+                fault.code(), fault.message(), new TextRange(start, start + fault.length())));
+      } else if (place.node.has(Node.FAULTY)) {
+        int end = place.offset + place.node.width();
+        for (int i = place.node.childCount() - 1; i >= 0; i--) {
+          Node child = place.node.child(i);
+          end -= child.width();
+          if (child.has(Node.FAULTY)) {
+            open.push(new Place(child, end));
+          }
+        }
+      }
+    }
+  }
+}
