@@ -1,0 +1,116 @@
+package dev.limn.highlight;
+
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Inspection.Info;
+import dev.limn.inspect.Option;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+
+/** The inspections that there are. Immutable and safe for use by several threads. */
+public final class Catalogue {
+  private final List<Entry> entries;
+
+  private Catalogue(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * The inspections that the service loader finds.
+   *
+   * @throws java.util.ServiceConfigurationError if one cannot be made
+   * @throws IllegalArgumentException if one breaks the rules of {@link Inspection}; names all
+   *     breaches
+   */
+  public static Catalogue load(ClassLoader loader) {
+    return of(ServiceLoader.load(Inspection.class, loader).stream().map(p -> p.get()).toList());
+  }
+
+  /**
+   * These inspections.
+   *
+   * @throws IllegalArgumentException if one breaks the rules of {@link Inspection}; names all
+   *     breaches
+   */
+  public static Catalogue of(List<? extends Inspection> inspections) {
+    List<Entry> entries = new ArrayList<>();
+    for (Inspection inspection : inspections) {
+      entries.add(new Entry(inspection, inspection.getClass().getAnnotation(Info.class)));
+    }
+    entries.sort(Comparator.comparing(Entry::id));
+    return new Catalogue(List.copyOf(entries));
+  }
+
+  /** All inspections, in the order of their ids. */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The inspection with an id, or else the first one with that alias. */
+  public Optional<Entry> find(String idOrAlias) {
+    return all(idOrAlias).stream().findFirst();
+  }
+
+  /** The inspection with an id, or else all those with that alias. */
+  public List<Entry> all(String idOrAlias) {
+    List<Entry> byId = entries.stream().filter(entry -> entry.id().equals(idOrAlias)).toList();
+    return byId.isEmpty()
+        ? entries.stream().filter(entry -> entry.aliases().contains(idOrAlias)).toList()
+        : byId;
+  }
+
+  /** The id that is most like a misspelt one. */
+  public Optional<String> nearest(String misspelt) {
+    return NearestName.of(misspelt, entries.stream().map(Entry::id).toList());
+  }
+
+  /** An inspection and what is known of it. */
+  public static final class Entry {
+    private final Inspection inspection;
+    private final Info info;
+    private final List<Option<?>> options;
+    private final Set<String> aliases;
+
+    Entry(Inspection inspection, Info info) {
+      this.inspection = inspection;
+      this.info = info;
+      this.options = List.copyOf(inspection.options());
+      this.aliases = Set.of(info.aliases());
+    }
+
+    public Inspection inspection() {
+      return inspection;
+    }
+
+    public Info info() {
+      return info;
+    }
+
+    public String id() {
+      return info.id();
+    }
+
+    /** The options, in the order of the inspection. */
+    public List<Option<?>> options() {
+      return options;
+    }
+
+    /** The option with a name. */
+    public Optional<Option<?>> option(String name) {
+      return options.stream().filter(option -> option.name().equals(name)).findFirst();
+    }
+
+    /** The ids under which other tools know it, as {@code tool:id}. */
+    public Set<String> aliases() {
+      return aliases;
+    }
+
+    @Override
+    public String toString() {
+      return id();
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package dev.limn.query;
+
+import dev.limn.syntax.Kind;
+import dev.limn.syntax.SyntaxError;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
+import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that the engine, which knows no language, must know of the language of a document. Stateless
+ * and safe for use by several threads.
+ */
+public interface Language {
+
+  /** The tree of a text; never fails. */
+  SyntaxTree parse(SourceText text);
+
+  /** All errors of a tree, in the order of the text: those in it, and those of its level. */
+  List<SyntaxError> errors(SyntaxTree tree, Inputs inputs);
+
+  /** The language level of a document. */
+  int level(Inputs inputs);
+
+  /**
+   * Whether nodes of the kind are bodies: a fault inside one leaves what is around it well formed.
+   */
+  boolean isBody(Kind kind);
+
+  /** Whether a program wrote the document, so that nobody wants findings in it. */
+  boolean isGenerated(SyntaxTree tree);
+
+  /** The comments in a piece of white space and comments. */
+  List<Comment> comments(String trivia);
+
+  /** What users said in the document about findings that they do not want. */
+  Suppressions suppressions(SyntaxTree tree);
+
+  /** The edit that suppresses an inspection for the smallest statement or member at a place. */
+  TextEdit suppress(SyntaxTree tree, String id, TextRange place);
+
+  /** The values that are set for a document from outside. */
+  @FunctionalInterface
+  interface Inputs {
+    <T> T input(Surroundings.Input<T> input);
+  }
+
+  /** Which findings are not wanted. */
+  @FunctionalInterface
+  interface Suppressions {
+
+    /** No finding is suppressed. */
+    Suppressions NONE = (id, aliases, place) -> false;
+
+    /**
+     * Whether a finding is suppressed.
+     *
+     * @param aliases the ids under which other tools know the inspection, as {@code tool:id}
+     */
+    boolean cover(String id, Set<String> aliases, TextRange place);
+  }
+
+  /**
+   * A comment in a piece of trivia.
+   *
+   * @param range where it stands in the piece, with its delimiters, without the line break after it
+   * @param line whether it ends with its line
+   */
+  record Comment(TextRange range, boolean line) {}
+}
