@@ -1,0 +1,95 @@
+@echo off
+rem Runs Limn: finds a Java, builds Limn if this checkout was never built, and starts it.
+rem Prints nothing to stdout. After a change of the sources: mvn -Pquick -pl server -am package
+rem   LIMN_JAVA       the home folder of the Java to run with, or its java.exe; wins over JAVA_HOME
+rem   LIMN_JAVA_OPTS  more options for that java
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0..") do set "SERVER=%%~fI"
+for %%I in ("%~dp0..\..") do set "ROOT=%%~fI"
+set "LIB=%SERVER%\target\limn\lib"
+
+set "FOUND=0"
+set "FOUND_HOME="
+if not defined LIMN_JAVA goto java_home
+for %%I in ("%LIMN_JAVA%") do if /i "%%~nxI"=="java.exe" (call :consider "%%~dpI..") else (call :consider "%%~fI")
+if %FOUND% geq 17 goto found
+>&2 echo limn: LIMN_JAVA is %LIMN_JAVA%, which is not a Java 17 or newer
+exit /b 2
+
+:java_home
+if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if %FOUND% geq 17 goto found
+for /f "delims=" %%J in ('where java 2^>nul') do call :consider "%%~dpJ.."
+for %%R in (
+  "%ProgramFiles%\Java"
+  "%ProgramFiles%\Eclipse Adoptium"
+  "%ProgramFiles%\Microsoft"
+  "%ProgramFiles%\Amazon Corretto"
+  "%ProgramFiles%\Zulu"
+  "%ProgramFiles%\BellSoft"
+  "%USERPROFILE%\.jdks"
+  "%USERPROFILE%\.gradle\jdks"
+  "%USERPROFILE%\scoop\apps"
+) do for /d %%D in ("%%~R\*") do call :consider "%%~D"
+if %FOUND% geq 17 goto found
+>&2 echo limn: needs Java 17 or newer, and found none. Install one, or set LIMN_JAVA to its folder.
+exit /b 2
+
+:found
+call :find_jar
+if defined JAR goto run
+where mvn >nul 2>nul || (
+  >&2 echo limn: needs Maven ^(mvn^) for its first build, and finds none
+  exit /b 2
+)
+>&2 echo limn: building ^(once^)
+set "LOG=%SERVER%\target\limn-build.log"
+if not exist "%SERVER%\target" mkdir "%SERVER%\target"
+if exist "%FOUND_HOME%\bin\javac.exe" set "JAVA_HOME=%FOUND_HOME%"
+pushd "%ROOT%"
+call mvn -B -q -Pquick -Dmaven.test.skip=true -Dcompiler.failOnWarning=false -pl server -am package >"%LOG%" 2>&1 <nul
+popd
+call :find_jar
+if defined JAR goto run
+>&2 type "%LOG%"
+>&2 echo limn: the build failed; its output is in %LOG%
+exit /b 2
+
+:run
+set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -Xshare:auto"
+set "KIND=serve"
+if "%~1"=="check" (
+  set "KIND=check"
+  set "FLAGS=%FLAGS% -XX:+UseParallelGC"
+)
+rem From 19 on, Java makes and renews the archive of class data by itself.
+if not defined LOCALAPPDATA goto start
+if %FOUND% lss 19 goto start
+if not exist "%LOCALAPPDATA%\limn\archives" mkdir "%LOCALAPPDATA%\limn\archives"
+set "ARCHIVE=%LOCALAPPDATA%\limn\archives\java-%FOUND%-%KIND%.jsa"
+set FLAGS=%FLAGS% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%ARCHIVE%"
+
+:start
+"%FOUND_HOME%\bin\java.exe" %FLAGS% %LIMN_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+rem Sets JAR to the server's jar, to nothing if there is none.
+:find_jar
+set "JAR="
+for %%J in ("%LIB%\limn-server-*.jar") do set "JAR=%%~fJ"
+exit /b 0
+
+rem Takes the Java at home %1 if it is newer than the one found so far.
+:consider
+if not exist "%~1\bin\java.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+set "FEATURE=0"
+for /f "usebackq tokens=2 delims==" %%V in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do (
+  for /f "tokens=1,2 delims=.-+_" %%A in ("%%~V") do (
+    if "%%A"=="1" (set "FEATURE=%%B") else (set "FEATURE=%%A")
+  )
+)
+if %FEATURE% leq %FOUND% exit /b 0
+set "FOUND=%FEATURE%"
+set "FOUND_HOME=%~f1"
+exit /b 0
