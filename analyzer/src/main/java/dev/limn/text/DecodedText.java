@@ -59,13 +59,15 @@ public record DecodedText(
     }
     String content = byteOrderMark ? BYTE_ORDER_MARK + version : version.toString();
     try {
-      ByteBuffer bytes =
+      ByteBuffer encoded =
           charset
               .newEncoder()
               .onMalformedInput(REPORT)
               .onUnmappableCharacter(REPORT)
               .encode(CharBuffer.wrap(content));
-      return Optional.of(Arrays.copyOf(bytes.array(), bytes.limit()));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return Optional.of(bytes);
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
