@@ -1,7 +1,5 @@
 package dev.limn.text;
 
-import java.util.List;
-
 /**
  * The chunks of one version in order, and where each begins. There is at least one; only a sole
  * chunk is empty. Thread-safe.
@@ -19,12 +17,9 @@ final class Chunks {
    */
   private int recent;
 
-  Chunks(List<Chunk> list) {
-    chunks = list.toArray(new Chunk[0]);
-    starts = new int[chunks.length + 1];
-    for (int i = 0; i < chunks.length; i++) {
-      starts[i + 1] = Math.addExact(starts[i], chunks[i].length());
-    }
+  Chunks(Chunk[] chunks, int[] starts) {
+    this.chunks = chunks;
+    this.starts = starts;
   }
 
   int count() {
@@ -53,6 +48,43 @@ final class Chunks {
     int index = Math.min(lastAtMost(starts, offset), chunks.length - 1);
     recent = index;
     return index;
+  }
+
+  /** The number of chunks that end at or before the offset, which is above zero. */
+  int wholeBefore(int offset) {
+    return lastAtMost(starts, offset);
+  }
+
+  /** The characters in [start, end), all of them in the chunk. */
+  String substringOf(int index, int start, int end) {
+    return chunks[index].text().substring(start - starts[index], end - starts[index]);
+  }
+
+  /** Copies the chunks in [from, to) and their ends, which are moved by a distance. */
+  void copyTo(int from, int to, Chunk[] target, int[] targetStarts, int at, int moved) {
+    System.arraycopy(chunks, from, target, at, to - from);
+    for (int i = from; i < to; i++) {
+      targetStarts[at + i - from + 1] = starts[i + 1] + moved;
+    }
+  }
+
+  /** How many chunks at the beginning are the same in both. */
+  int commonHead(Chunks other) {
+    int limit = Math.min(count(), other.count());
+    int head = 0;
+    while (head < limit && chunks[head] == other.chunks[head]) {
+      head++;
+    }
+    return head;
+  }
+
+  /** How many chunks at the end are the same in both, at most as many as the limit. */
+  int commonTail(Chunks other, int limit) {
+    int tail = 0;
+    while (tail < limit && chunks[count() - 1 - tail] == other.chunks[other.count() - 1 - tail]) {
+      tail++;
+    }
+    return tail;
   }
 
   /** The index of the last element that is not above the value; the first one is not. */

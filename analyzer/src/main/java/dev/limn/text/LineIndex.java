@@ -8,7 +8,7 @@ import static java.util.Objects.checkIndex;
  * one line more than it has terminators. Immutable and thread-safe.
  *
  * <p>Each chunk finds its lines once and versions share chunks, so that the index of an edited text
- * costs a look at the new chunks and a sum over the others.
+ * costs a look at the new chunks and the shifting of one number for each other.
  */
 public final class LineIndex {
 
@@ -17,10 +17,36 @@ public final class LineIndex {
   /** The number of lines that end in the chunks before each chunk; last, in all of them. */
   private final int[] endedBefore;
 
-  LineIndex(Chunks chunks) {
+  private LineIndex(Chunks chunks, int[] endedBefore) {
     this.chunks = chunks;
-    endedBefore = new int[chunks.count() + 1];
-    for (int i = 0; i < chunks.count(); i++) {
+    this.endedBefore = endedBefore;
+  }
+
+  static LineIndex of(Chunks chunks) {
+    int[] endedBefore = new int[chunks.count() + 1];
+    sum(chunks, endedBefore, 0, chunks.count());
+    return new LineIndex(chunks, endedBefore);
+  }
+
+  /** The index of an edited text. The sums are taken over where the chunks are the same. */
+  LineIndex after(Chunks edited) {
+    int[] sums = new int[edited.count() + 1];
+    int same = chunks.commonHead(edited);
+    // Whether a line ends with a chunk depends on the chunk after it, so the last one is new.
+    int head = Math.max(0, same - 1);
+    int tail = chunks.commonTail(edited, Math.min(chunks.count(), edited.count()) - same);
+    System.arraycopy(endedBefore, 0, sums, 0, head + 1);
+    sum(edited, sums, head, edited.count() - tail);
+    int shift = edited.count() - chunks.count();
+    int more = sums[edited.count() - tail] - endedBefore[chunks.count() - tail];
+    for (int i = edited.count() - tail + 1; i < sums.length; i++) {
+      sums[i] = endedBefore[i - shift] + more;
+    }
+    return new LineIndex(edited, sums);
+  }
+
+  private static void sum(Chunks chunks, int[] endedBefore, int from, int to) {
+    for (int i = from; i < to; i++) {
       endedBefore[i + 1] = endedBefore[i] + endedIn(chunks, i);
     }
   }

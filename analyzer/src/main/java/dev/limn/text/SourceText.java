@@ -28,20 +28,17 @@ public final class SourceText {
   /** A race here is harmless: the fields of the index are final, and either index will do. */
   private @Nullable LineIndex lines;
 
-  private SourceText(Chunks chunks, long charactersCopied) {
-    this.chunks = chunks;
-    this.charactersCopied = charactersCopied;
+  private SourceText(Splice splice, @Nullable LineIndex before) {
+    chunks = splice.finish();
+    charactersCopied = splice.copied();
+    lines = before == null ? null : before.after(chunks);
   }
 
   /** The text with these characters. */
   public static SourceText of(CharSequence text) {
     Splice splice = new Splice(text.length() / Splice.MIN_LENGTH + 1);
     splice.append(text);
-    return of(splice);
-  }
-
-  private static SourceText of(Splice splice) {
-    return new SourceText(splice.finish(), splice.copied());
+    return new SourceText(splice, null);
   }
 
   /** The number of UTF-16 code units. */
@@ -87,8 +84,7 @@ public final class SourceText {
     checkFromToIndex(start, end, length());
     int index = chunks.indexAt(start);
     if (end <= chunks.startOf(index + 1)) {
-      int base = chunks.startOf(index);
-      return chunks.get(index).text().substring(start - base, end - base);
+      return chunks.substringOf(index, start, end);
     }
     char[] target = new char[end - start];
     copyTo(start, end, target, 0);
@@ -148,7 +144,7 @@ public final class SourceText {
       kept = range.end();
     }
     splice.keep(chunks, kept, length());
-    return of(splice);
+    return new SourceText(splice, lines);
   }
 
   /**
@@ -161,11 +157,11 @@ public final class SourceText {
     return apply(List.of(new TextEdit(new TextRange(start, end), replacement)));
   }
 
-  /** Where the lines begin. Made when first asked for, from chunks whose lines are mostly known. */
+  /** Where the lines begin. Made when first asked for; from then on edits carry it along. */
   public LineIndex lines() {
     LineIndex known = lines;
     if (known == null) {
-      known = new LineIndex(chunks);
+      known = LineIndex.of(chunks);
       lines = known;
     }
     return known;
