@@ -13,46 +13,32 @@ public abstract sealed class Branch extends Node {
   private static final int FLAGS_BITS = 8;
   private static final int CONTEXT_BITS = 4;
   private static final int LOOKAHEAD_BITS = 12;
-  private static final int HEIGHT_BITS = 8;
+  private static final int NESTING_BITS = 8;
 
-  /** The height that stands for itself and all greater ones. */
-  public static final int TALL = (1 << HEIGHT_BITS) - 1;
+  /** The nesting that stands for itself and all greater ones. */
+  public static final int DEEP = (1 << NESTING_BITS) - 1;
 
   private int id;
   private int stamp;
 
-  /** From the low bits: flags, context, lookahead, height. */
-  private final int packed;
+  /** From the low bits: flags, context, lookahead, nesting. */
+  private int packed;
 
   private Branch(Kind kind, int width, int packed) {
     super(kind, width);
     this.packed = packed;
   }
 
-  /**
-   * Makes a branch of the children in {@code nodes[from]} to {@code nodes[to - 1]}.
-   *
-   * @param lookahead how many characters beyond the end were requested; more than {@link #UNBOUNDED}
-   *     counts as unbounded
-   * @param context the context key, 0 to 15
-   */
-  public static Branch of(Kind kind, Node[] nodes, int from, int to, int lookahead, int context) {
+  /** Makes a branch of the children in {@code nodes[from]} to {@code nodes[to - 1]}. */
+  public static Branch of(Kind kind, Node[] nodes, int from, int to) {
     int width = 0;
     int flags = 0;
-    int height = 0;
     for (int i = from; i < to; i++) {
       Node node = nodes[i];
       width += node.width();
       flags |= node.flags();
-      if (node instanceof Branch branch) {
-        height = Math.max(height, branch.height());
-      }
     }
-    int packed =
-        (flags & INHERITED)
-            | context << FLAGS_BITS
-            | Math.min(lookahead, UNBOUNDED) << (FLAGS_BITS + CONTEXT_BITS)
-            | Math.min(height + 1, TALL) << (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
+    int packed = flags & INHERITED;
     return switch (to - from) {
       case 1 -> new One(kind, width, packed, nodes[from]);
       case 2 -> new Two(kind, width, packed, nodes[from], nodes[from + 1]);
@@ -85,8 +71,24 @@ public abstract sealed class Branch extends Node {
   }
 
   /**
+   * Says how the node was parsed; to be called before the tree is published and never after.
+   *
+   * @param context the context key, 0 to 15
+   * @param lookahead how many characters beyond the end were requested; more than {@link #UNBOUNDED}
+   *     counts as unbounded
+   * @param nesting how many levels down the parser went; more than {@link #DEEP} counts as that
+   */
+  public final void measure(int context, int lookahead, int nesting) {
+    packed =
+        flags()
+            | context << FLAGS_BITS
+            | Math.min(lookahead, UNBOUNDED) << (FLAGS_BITS + CONTEXT_BITS)
+            | Math.min(nesting, DEEP) << (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
+  }
+
+  /**
    * How many characters beyond the end of the node the parser requested while it made this node, or
-   * {@link #UNBOUNDED}.
+   * {@link #UNBOUNDED}. Known of the elements of lists alone, as are context and nesting.
    */
   public final int lookahead() {
     return packed >>> (FLAGS_BITS + CONTEXT_BITS) & UNBOUNDED;
@@ -97,8 +99,8 @@ public abstract sealed class Branch extends Node {
     return packed >>> FLAGS_BITS & ((1 << CONTEXT_BITS) - 1);
   }
 
-  /** The number of branches on the longest way down, this one included, at most {@link #TALL}. */
-  public final int height() {
+  /** How many levels of recursion the parser went down for this node, at most {@link #DEEP}. */
+  public final int nesting() {
     return packed >>> (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
   }
 

@@ -41,6 +41,11 @@ public final class Token extends Node {
     throw new IndexOutOfBoundsException(index);
   }
 
+  /** Whether the token has the given flags and no others. */
+  public boolean hasExactly(int expected) {
+    return flags == expected;
+  }
+
   @Override
   int flags() {
     return flags;

@@ -1,0 +1,585 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.text.SourceText;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Types and their members (JLS 8, 9). */
+abstract class DeclarationGrammar extends StatementGrammar {
+
+  /** Where skipping ends in the body of a type. */
+  private static final Set<JavaKind> MEMBER_STARTS =
+      EnumSet.of(
+          JavaKind.PUBLIC,
+          JavaKind.PROTECTED,
+          JavaKind.PRIVATE,
+          JavaKind.STATIC,
+          JavaKind.ABSTRACT,
+          JavaKind.FINAL,
+          JavaKind.NATIVE,
+          JavaKind.SYNCHRONIZED,
+          JavaKind.TRANSIENT,
+          JavaKind.VOLATILE,
+          JavaKind.STRICTFP,
+          JavaKind.DEFAULT,
+          JavaKind.CLASS,
+          JavaKind.INTERFACE,
+          JavaKind.ENUM,
+          JavaKind.AT,
+          JavaKind.IDENTIFIER,
+          JavaKind.VOID,
+          JavaKind.BOOLEAN,
+          JavaKind.BYTE,
+          JavaKind.CHAR,
+          JavaKind.DOUBLE,
+          JavaKind.FLOAT,
+          JavaKind.INT,
+          JavaKind.LONG,
+          JavaKind.SHORT,
+          JavaKind.LT,
+          JavaKind.SEMICOLON,
+          JavaKind.LBRACE,
+          JavaKind.RBRACE,
+          JavaKind.IMPORT,
+          JavaKind.PACKAGE);
+
+  DeclarationGrammar(SourceText text) {
+    super(text);
+  }
+
+  // Modifiers.
+
+  @Override
+  final void modifiers() {
+    int from = mark();
+    while (true) {
+      JavaKind kind = kind();
+      if (kind == JavaKind.AT && kind(1) != JavaKind.INTERFACE) {
+        annotation();
+      } else if (isModifier(kind) && !isDefaultOfSwitch(kind)) {
+        take();
+      } else if (kind == JavaKind.IDENTIFIER && isSealing(0)) {
+        if (word(0) == JavaKind.SEALED) {
+          takeAs(JavaKind.SEALED);
+        } else {
+          takeJoined(JavaKind.NON_SEALED, 3);
+        }
+      } else {
+        break;
+      }
+    }
+    if (mark() > from) {
+      close(JavaKind.MODIFIERS, from);
+    }
+  }
+
+  private boolean isDefaultOfSwitch(JavaKind kind) {
+    return kind == JavaKind.DEFAULT
+        && (kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW);
+  }
+
+  // Types.
+
+  @Override
+  final void typeDeclaration(int from) {
+    switch (kind()) {
+      case CLASS -> {
+        header(false);
+        classBody();
+        close(JavaKind.CLASS_DECLARATION, from);
+      }
+      case INTERFACE -> {
+        header(false);
+        classBody();
+        close(JavaKind.INTERFACE_DECLARATION, from);
+      }
+      case ENUM -> {
+        header(false);
+        enumBody();
+        close(JavaKind.ENUM_DECLARATION, from);
+      }
+      case AT -> {
+        take();
+        header(false);
+        classBody();
+        close(JavaKind.ANNOTATION_TYPE_DECLARATION, from);
+      }
+      default -> {
+        header(true);
+        classBody();
+        close(JavaKind.RECORD_DECLARATION, from);
+      }
+    }
+  }
+
+  private void header(boolean record) {
+    if (record) {
+      takeAs(JavaKind.RECORD);
+    } else {
+      take();
+    }
+    identifier();
+    if (kind() == JavaKind.LT) {
+      typeParameters();
+    }
+    if (record) {
+      recordHeader();
+    }
+    while (clause()) {
+      // Any order, any number: a check over the tree tells the wrong ones.
+    }
+  }
+
+  private boolean clause() {
+    int from = mark();
+    switch (kind()) {
+      case EXTENDS -> {
+        take();
+        typeList();
+        close(JavaKind.EXTENDS_CLAUSE, from);
+      }
+      case IMPLEMENTS -> {
+        take();
+        typeList();
+        close(JavaKind.IMPLEMENTS_CLAUSE, from);
+      }
+      default -> {
+        if (word(0) != JavaKind.PERMITS) {
+          return false;
+        }
+        takeAs(JavaKind.PERMITS);
+        typeList();
+        close(JavaKind.PERMITS_CLAUSE, from);
+      }
+    }
+    return true;
+  }
+
+  private void recordHeader() {
+    if (kind() != JavaKind.LPAREN) {
+      missing(JavaKind.RECORD_HEADER, "`(`");
+      return;
+    }
+    int from = mark();
+    take();
+    while (kind() != JavaKind.RPAREN) {
+      if (!reuse(Context.COMPONENTS)) {
+        beginElement();
+        parameter(JavaKind.RECORD_COMPONENT);
+        endElement(Context.COMPONENTS);
+      }
+      if (!takeIf(JavaKind.COMMA)) {
+        break;
+      }
+    }
+    closeParenthesis();
+    close(JavaKind.RECORD_HEADER, from);
+  }
+
+  @Override
+  final void classBody() {
+    if (kind() != JavaKind.LBRACE) {
+      missing(JavaKind.CLASS_BODY, "`{`");
+      return;
+    }
+    int from = mark();
+    take();
+    members();
+    expect(JavaKind.RBRACE);
+    close(JavaKind.CLASS_BODY, from);
+  }
+
+  private void members() {
+    boolean orphans = false;
+    while (kind() != JavaKind.END_OF_FILE) {
+      if (kind() == JavaKind.RBRACE) {
+        if (!orphans) {
+          return;
+        }
+        // The statements before it were outside of a body because that was closed too early; this
+        // is the brace that was meant to close it.
+        int from = mark();
+        fault("syntax-unexpected", "");
+        take();
+        close(JavaKind.ERROR, from);
+        orphans = false;
+      } else if (isOrphan()) {
+        orphans |= !orphanMember();
+      } else {
+        memberInList();
+      }
+    }
+  }
+
+  final void memberInList() {
+    if (!reuse(Context.MEMBERS)) {
+      beginElement();
+      member();
+      endElement(Context.MEMBERS);
+    }
+  }
+
+  // Members.
+
+  /** Whether what stands here, in the place of a member, can begin none. */
+  final boolean isOrphan() {
+    return switch (kind()) {
+      case IDENTIFIER -> isOrphanName();
+      case SYNCHRONIZED -> kind(1) == JavaKind.LPAREN;
+      case DEFAULT -> kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW;
+      case VOID -> kind(1) == JavaKind.DOT;
+      case UNDERSCORE -> false;
+      default -> !MEMBER_STARTS.contains(kind());
+    };
+  }
+
+  /** Whether a statement begins with the identifier here. */
+  private boolean isOrphanName() {
+    return switch (kind(1)) {
+      case EQ,
+              PLUS_EQ,
+              MINUS_EQ,
+              STAR_EQ,
+              SLASH_EQ,
+              AND_EQ,
+              OR_EQ,
+              CARET_EQ,
+              PERCENT_EQ,
+              PLUS_PLUS,
+              MINUS_MINUS,
+              ARROW,
+              COLON ->
+          true;
+      case LPAREN -> isCall();
+      case DOT -> isQualifiedCall();
+      case LBRACKET -> kind(2) != JavaKind.RBRACKET;
+      default -> false;
+    };
+  }
+
+  private boolean isCall() {
+    int after = scanParentheses(1);
+    return after != NO && (kind(after) == JavaKind.SEMICOLON || kind(after) == JavaKind.DOT);
+  }
+
+  private boolean isQualifiedCall() {
+    int next = 1;
+    while (kind(next) == JavaKind.DOT && isName(next + 1)) {
+      next += 2;
+    }
+    return switch (kind(next)) {
+      case LPAREN, EQ, PLUS_PLUS, MINUS_MINUS, PLUS_EQ, MINUS_EQ -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Takes what can begin no member. Returns whether it was no statement, so that no closing brace is
+   * to be expected after it.
+   */
+  final boolean orphanMember() {
+    if (startsExpression(kind()) || isStatement(kind())) {
+      orphanStatement("statements must stand in a method, a constructor or an initializer");
+      return false;
+    }
+    skip("unexpected " + shown(), MEMBER_STARTS);
+    return true;
+  }
+
+  private static boolean isStatement(JavaKind kind) {
+    return switch (kind) {
+      case IF, WHILE, DO, FOR, SWITCH, RETURN, THROW, BREAK, CONTINUE, TRY, ASSERT, SYNCHRONIZED,
+              ELSE, CATCH, FINALLY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A member of a type; pushes one node. */
+  private void member() {
+    int from = mark();
+    if (!enter()) {
+      tooDeep(JavaKind.ERROR);
+    } else {
+      if (kind() != JavaKind.SEMICOLON) {
+        docComment();
+      }
+      modifiers();
+      memberAfterModifiers(from);
+    }
+    leave();
+  }
+
+  /** A member of a type after its documentation comment and its modifiers. */
+  final void memberAfterModifiers(int from) {
+    if (startsType(0)) {
+      typeDeclaration(from);
+      return;
+    }
+    switch (kind()) {
+      case SEMICOLON -> {
+        if (mark() > from) {
+          incomplete(from);
+        } else {
+          take();
+          close(JavaKind.EMPTY_DECLARATION, from);
+        }
+      }
+      case LBRACE -> {
+        block();
+        close(JavaKind.INITIALIZER, from);
+      }
+      case LT -> {
+        typeParameters();
+        methodOrField(from);
+      }
+      default -> methodOrField(from);
+    }
+  }
+
+  private void methodOrField(int from) {
+    if (isName(0) && kind(1) == JavaKind.LPAREN) {
+      take();
+      methodRest(from, JavaKind.CONSTRUCTOR_DECLARATION);
+    } else if (isName(0) && kind(1) == JavaKind.LBRACE) {
+      take();
+      block();
+      close(JavaKind.COMPACT_CONSTRUCTOR_DECLARATION, from);
+    } else if (!atType() && kind() != JavaKind.VOID) {
+      incomplete(from);
+    } else {
+      boolean isVoid = kind() == JavaKind.VOID;
+      type();
+      if (isVoid || isName(0) && kind(1) == JavaKind.LPAREN) {
+        identifier();
+        methodRest(from, JavaKind.METHOD_DECLARATION);
+      } else {
+        fieldRest(from);
+      }
+    }
+  }
+
+  /** Modifiers, type parameters or a comment with nothing that they belong to. */
+  private void incomplete(int from) {
+    missing(JavaKind.MISSING_TYPE, "declaration");
+    fieldRest(from);
+  }
+
+  private void fieldRest(int from) {
+    declarators();
+    memberSemicolon();
+    close(JavaKind.FIELD_DECLARATION, from);
+  }
+
+  private void memberSemicolon() {
+    if (takeIf(JavaKind.SEMICOLON)) {
+      return;
+    }
+    if (MEMBER_STARTS.contains(kind()) || kind() == JavaKind.END_OF_FILE || isStatement(kind())) {
+      expected("`;`");
+      return;
+    }
+    skip("unexpected " + shown(), MEMBER_STARTS);
+    takeIf(JavaKind.SEMICOLON);
+  }
+
+  private void methodRest(int from, JavaKind declaration) {
+    if (kind() == JavaKind.LPAREN) {
+      parameters();
+    } else {
+      missing(JavaKind.PARAMETERS, "`(`");
+    }
+    while (scanDimensions(0) > 0) {
+      dimension();
+    }
+    if (kind() == JavaKind.THROWS) {
+      int clause = mark();
+      take();
+      typeList();
+      close(JavaKind.THROWS_CLAUSE, clause);
+    }
+    if (kind() == JavaKind.DEFAULT && !isModifierAfterDefault()) {
+      int value = mark();
+      take();
+      elementValue();
+      close(JavaKind.DEFAULT_VALUE, value);
+    }
+    if (kind() == JavaKind.LBRACE) {
+      block();
+    } else if (!takeIf(JavaKind.SEMICOLON)) {
+      bodyMissing();
+    }
+    close(declaration, from);
+  }
+
+  private boolean isModifierAfterDefault() {
+    JavaKind next = kind(1);
+    return next == JavaKind.VOID || isModifier(next) || next == JavaKind.LT;
+  }
+
+  private void bodyMissing() {
+    if (MEMBER_STARTS.contains(kind()) || kind() == JavaKind.END_OF_FILE || isStatement(kind())) {
+      expected("`{` or `;`");
+      return;
+    }
+    skip("unexpected " + shown(), MEMBER_STARTS);
+    if (kind() == JavaKind.LBRACE) {
+      block();
+    } else {
+      takeIf(JavaKind.SEMICOLON);
+    }
+  }
+
+  @Override
+  final void declarators() {
+    do {
+      int from = mark();
+      identifier();
+      while (scanDimensions(0) > 0) {
+        dimension();
+      }
+      if (takeIf(JavaKind.EQ)) {
+        if (kind() == JavaKind.LBRACE) {
+          elementValue();
+        } else {
+          enclosedExpression();
+        }
+      }
+      close(JavaKind.VARIABLE_DECLARATOR, from);
+    } while (takeIf(JavaKind.COMMA));
+  }
+
+  // Parameters.
+
+  private void parameters() {
+    int from = mark();
+    take();
+    while (kind() != JavaKind.RPAREN) {
+      if (!reuse(Context.PARAMETERS)) {
+        beginElement();
+        parameter(JavaKind.PARAMETER);
+        endElement(Context.PARAMETERS);
+      }
+      if (!takeIf(JavaKind.COMMA)) {
+        break;
+      }
+    }
+    closeParenthesis();
+    close(JavaKind.PARAMETERS, from);
+  }
+
+  @Override
+  final void lambdaParameters() {
+    int from = mark();
+    if (isName(0)) {
+      take();
+      close(JavaKind.PARAMETER, from);
+      close(JavaKind.LAMBDA_PARAMETERS, from);
+      return;
+    }
+    take();
+    while (kind() != JavaKind.RPAREN) {
+      int parameter = mark();
+      if (isName(0) && (kind(1) == JavaKind.COMMA || kind(1) == JavaKind.RPAREN)) {
+        take();
+        close(JavaKind.PARAMETER, parameter);
+      } else {
+        parameter(JavaKind.PARAMETER);
+      }
+      if (!takeIf(JavaKind.COMMA)) {
+        break;
+      }
+    }
+    closeParenthesis();
+    close(JavaKind.LAMBDA_PARAMETERS, from);
+  }
+
+  /** A parameter with its type, or a component of a record; pushes one node. */
+  private void parameter(JavaKind kind) {
+    int from = mark();
+    modifiers();
+    type();
+    if (kind(scanAnnotations(0)) == JavaKind.ELLIPSIS) {
+      annotations();
+      take();
+    }
+    if (kind() == JavaKind.THIS || isName(0) && kind(1) == JavaKind.DOT) {
+      while (isName(0)) {
+        take();
+        expect(JavaKind.DOT);
+      }
+      expect(JavaKind.THIS);
+      close(JavaKind.RECEIVER_PARAMETER, from);
+      return;
+    }
+    identifier();
+    while (scanDimensions(0) > 0) {
+      dimension();
+    }
+    close(kind, from);
+  }
+
+  // Enums.
+
+  private void enumBody() {
+    if (kind() != JavaKind.LBRACE) {
+      missing(JavaKind.ENUM_BODY, "`{`");
+      return;
+    }
+    int from = mark();
+    take();
+    constants();
+    if (takeIf(JavaKind.SEMICOLON)) {
+      members();
+    } else if (kind() != JavaKind.RBRACE) {
+      expected("`,`, `;` or `}`");
+      members();
+    }
+    expect(JavaKind.RBRACE);
+    close(JavaKind.ENUM_BODY, from);
+  }
+
+  private void constants() {
+    takeIf(JavaKind.COMMA);
+    while (startsConstant()) {
+      if (!reuse(Context.CONSTANTS)) {
+        beginElement();
+        constant();
+        endElement(Context.CONSTANTS);
+      }
+      if (!takeIf(JavaKind.COMMA)) {
+        if (!startsConstant()) {
+          return;
+        }
+        expected("`,`");
+      }
+    }
+  }
+
+  private boolean startsConstant() {
+    int name = scanAnnotations(0);
+    if (!isName(name)) {
+      return false;
+    }
+    return switch (kind(name + 1)) {
+      case COMMA, SEMICOLON, RBRACE, LPAREN, LBRACE, END_OF_FILE -> true;
+      case IDENTIFIER -> kind(name + 2) == JavaKind.COMMA;
+      default -> false;
+    };
+  }
+
+  private void constant() {
+    int from = mark();
+    docComment();
+    modifiers();
+    identifier();
+    if (kind() == JavaKind.LPAREN) {
+      arguments();
+    }
+    if (kind() == JavaKind.LBRACE) {
+      classBody();
+    }
+    close(JavaKind.ENUM_CONSTANT, from);
+  }
+}

@@ -1,0 +1,283 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Branch;
+import dev.limn.syntax.Fault;
+import dev.limn.syntax.Node;
+import dev.limn.syntax.Token;
+import dev.limn.text.SourceText;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * What all productions need: the nodes made so far, faults, and the guard against deep nesting. A
+ * production pushes one node; {@code from} is always the number of nodes before its first child.
+ */
+class Grammar extends TokenStream {
+  /** How deep the recursion may go; with it a stack of 512 KiB is enough. */
+  static final int DEEPEST = 800;
+
+  private Node[] nodes = new Node[256];
+  private int size;
+  private int depth;
+  private int deepest;
+
+  /** Where the token stood that was found faulty last: one mistake, one error. */
+  private int faultyAt = -1;
+
+  Grammar(SourceText text) {
+    super(text);
+  }
+
+  // Nodes.
+
+  /** The number of nodes that wait for their parent. */
+  final int mark() {
+    return size;
+  }
+
+  final void push(Node node) {
+    if (size == nodes.length) {
+      nodes = Arrays.copyOf(nodes, size * 2);
+    }
+    nodes[size++] = node;
+  }
+
+  final Node top() {
+    return nodes[size - 1];
+  }
+
+  final Node pop() {
+    return nodes[--size];
+  }
+
+  /** Makes the nodes from a mark on children of a new node. */
+  final void close(JavaKind kind, int from) {
+    Branch branch = Branch.of(kind, nodes, from, size);
+    size = from;
+    push(branch);
+  }
+
+  /** Pushes a node of no width, with a fault in it, for something that is missing. */
+  final void missing(JavaKind kind, String what) {
+    int from = mark();
+    expected(what);
+    close(kind, from);
+  }
+
+  // Tokens.
+
+  /** Takes the current token. */
+  final void take() {
+    takeAs(kind());
+  }
+
+  /** Takes the current token as one of another kind: a contextual keyword. */
+  final void takeAs(JavaKind as) {
+    Slot slot = current();
+    if (!slot.problem.isEmpty()) {
+      malformed(slot);
+    }
+    push(TokenCache.token(as, slot.start - slot.fullStart, slot.end - slot.fullStart, slot.flags));
+    advance();
+  }
+
+  /** Takes several tokens that stand without trivia between them as one. */
+  final void takeJoined(JavaKind as, int count) {
+    int start = current().fullStart;
+    int leading = current().start - start;
+    int flags = current().flags;
+    for (int i = 0; i < count; i++) {
+      flags |= current().flags;
+      advance();
+    }
+    push(TokenCache.token(as, leading, previousEnd() - start, flags));
+  }
+
+  /** Takes the current token if it is of a kind. */
+  final boolean takeIf(JavaKind wanted) {
+    if (kind() != wanted) {
+      return false;
+    }
+    take();
+    return true;
+  }
+
+  /** Takes a token that must be there, or says that it is missing. */
+  final void expect(JavaKind wanted) {
+    if (!takeIf(wanted)) {
+      expected("`" + wanted.fixedText() + "`");
+    }
+  }
+
+  /** Takes an identifier, or puts one of no width where it is missing. */
+  final void identifier() {
+    if (isName(0)) {
+      take();
+      return;
+    }
+    if (kind().isKeyword() && endsName(kind(1))) {
+      int from = mark();
+      fault("syntax-keyword", "`" + kind().fixedText() + "` is a keyword and cannot be a name");
+      take();
+      close(JavaKind.ERROR, from);
+    } else {
+      expected("identifier");
+    }
+    push(new Token(JavaKind.IDENTIFIER, 0, 0, Node.MALFORMED));
+  }
+
+  private static boolean endsName(JavaKind kind) {
+    return switch (kind) {
+      case EQ, SEMICOLON, COMMA, RPAREN, COLON -> true;
+      default -> false;
+    };
+  }
+
+  /** Splits the documentation comment off the trivia before the current token. */
+  final void docComment() {
+    Slot slot = current();
+    if (slot.docStart >= 0) {
+      int start = slot.fullStart;
+      int flags = slot.flags & ~Node.MALFORMED;
+      push(
+          TokenCache.token(
+              JavaKind.DOC_COMMENT, slot.docStart - start, slot.docEnd - start, flags));
+      slot.fullStart = slot.docEnd;
+      slot.docStart = -1;
+    }
+  }
+
+  // Faults.
+
+  /** Says that something is missing after the token that was taken last. */
+  final void expected(String what) {
+    int length = Math.min(1, previousEnd());
+    push(newFault("syntax-missing", what + " expected", previousEnd() - length - position(), length));
+  }
+
+  /** Says that something is wrong with the current token. */
+  final void fault(String code, String message) {
+    Slot slot = current();
+    if (slot.kind == JavaKind.END_OF_FILE) {
+      int length = Math.min(1, previousEnd());
+      push(newFault(code, message, previousEnd() - length - slot.fullStart, length));
+    } else {
+      push(newFault(code, message, slot.start - slot.fullStart, slot.end - slot.start));
+    }
+  }
+
+  /** Says that something is wrong with the nodes from a mark on; it ends before the current token. */
+  final void faultSince(int from, String code, String message) {
+    int width = 0;
+    int leading = -1;
+    for (int i = from; i < size; i++) {
+      if (leading < 0 && nodes[i].width() > 0) {
+        leading = nodes[i].leadingWidth();
+      }
+      width += nodes[i].width();
+    }
+    leading = Math.max(leading, 0);
+    push(newFault(code, message, leading - width, width - leading));
+  }
+
+  /** A fault at the same token as the last one is a consequence of it, and is not told. */
+  private Fault newFault(String code, String message, int start, int length) {
+    boolean told = faultyAt == position();
+    faultyAt = position();
+    return new Fault(JavaKind.FAULT, code, told ? "" : message, start, length);
+  }
+
+  private void malformed(Slot slot) {
+    String code = slot.kind == JavaKind.UNKNOWN ? "syntax-character" : "syntax-literal";
+    int start = slot.problemStart - slot.fullStart;
+    push(
+        new Fault(
+            JavaKind.FAULT, code, slot.problem, start, slot.problemEnd - slot.problemStart));
+  }
+
+  /** Takes the current token and those that follow, up to one of a set, as skipped. */
+  final void skip(String message, Set<JavaKind> until) {
+    int from = mark();
+    fault("syntax-unexpected", message);
+    do {
+      take();
+    } while (!until.contains(kind()) && kind() != JavaKind.END_OF_FILE);
+    close(JavaKind.ERROR, from);
+  }
+
+  /** The current token as it is shown in messages. */
+  final String shown() {
+    Slot slot = current();
+    if (slot.kind == JavaKind.END_OF_FILE) {
+      return "end of file";
+    }
+    String own = text.substring(slot.start, Math.min(slot.end, slot.start + 20));
+    return "`" + (slot.end - slot.start > 20 ? own + "…" : own) + "`";
+  }
+
+  // Depth.
+
+  /** Goes one level down; whoever does must {@link #leave}. Returns false where it is too deep. */
+  final boolean enter() {
+    depth++;
+    if (depth > deepest) {
+      deepest = depth;
+    }
+    return depth <= DEEPEST;
+  }
+
+  final void leave() {
+    depth--;
+  }
+
+  /** Takes what is nested too deeply, up to where the level above can go on, without recursion. */
+  final void tooDeep(JavaKind kind) {
+    int from = mark();
+    fault("syntax-nesting", "nested too deeply");
+    int open = 0;
+    while (kind() != JavaKind.END_OF_FILE) {
+      JavaKind next = kind();
+      if (next == JavaKind.LPAREN || next == JavaKind.LBRACE || next == JavaKind.LBRACKET) {
+        open++;
+      } else if (next == JavaKind.RPAREN || next == JavaKind.RBRACE || next == JavaKind.RBRACKET) {
+        if (open == 0) {
+          break;
+        }
+        open--;
+      } else if (open == 0 && (next == JavaKind.SEMICOLON || next == JavaKind.COMMA)) {
+        break;
+      }
+      take();
+    }
+    close(kind, from);
+  }
+
+  // Elements of lists.
+
+  /** What {@link #beginElement} put aside. */
+  private long[] frames = new long[64];
+
+  private int frameCount;
+
+  /** Begins an element of a list: what it asks for and how deep it goes is measured from here on. */
+  final void beginElement() {
+    if (frameCount == frames.length) {
+      frames = Arrays.copyOf(frames, frameCount * 2);
+    }
+    frames[frameCount++] = (long) requested << 32 | deepest;
+    requested = position();
+    deepest = depth;
+  }
+
+  /** Ends the element of a list that was pushed last. */
+  final void endElement(Context context) {
+    long frame = frames[--frameCount];
+    if (top() instanceof Branch branch) {
+      int lookahead = Math.max(0, requested - position());
+      branch.measure(context.ordinal(), lookahead, deepest - depth);
+    }
+    requested = Math.max(requested, (int) (frame >>> 32));
+    deepest = Math.max(deepest, (int) frame);
+  }
+}

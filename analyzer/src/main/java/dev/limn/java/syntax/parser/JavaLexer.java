@@ -1,0 +1,580 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Node;
+import dev.limn.text.SourceText;
+
+/**
+ * Finds the tokens of Java (JLS 3). Has no state between tokens: what {@link #next} finds depends on
+ * the text from the given offset on alone. Greater-than signs are found singly.
+ */
+final class JavaLexer {
+  /** How many characters after its end a token may depend on. */
+  private static final int BEYOND = 3;
+
+  private static final String[] DIRECTIVES = {
+    "limn-ignore", "noinspection", "NOSONAR", "NOPMD", "CHECKSTYLE:"
+  };
+
+  private final CharWindow window;
+  private final int length;
+
+  /** What was found; see the methods of the same names. */
+  private JavaKind kind = JavaKind.END_OF_FILE;
+
+  private JavaKind word = JavaKind.IDENTIFIER;
+  private int start;
+  private int end;
+  private int examined;
+  private int flags;
+  private int docStart;
+  private int docEnd;
+  private String problem = "";
+  private int problemStart;
+  private int problemEnd;
+
+  /** Set when an escape was met that must be translated first. */
+  private boolean escaped;
+
+  private boolean unterminated;
+
+  JavaLexer(SourceText text) {
+    this.window = new CharWindow(text);
+    this.length = text.length();
+  }
+
+  /** The kind; contextual keywords are identifiers. */
+  JavaKind kind() {
+    return kind;
+  }
+
+  /** The contextual keyword that an identifier may be; else the same as {@link #kind}. */
+  JavaKind word() {
+    return word;
+  }
+
+  /** The offset of the first character of the token's own text. */
+  int start() {
+    return start;
+  }
+
+  /** The offset after the last character of the token. */
+  int end() {
+    return end;
+  }
+
+  /** The offset up to which the text decided what the token is; may be beyond the text's end. */
+  int examined() {
+    return examined;
+  }
+
+  /** Flags of {@link Node}. */
+  int flags() {
+    return flags;
+  }
+
+  /** Where the last documentation comment before the token begins, or -1. */
+  int docStart() {
+    return docStart;
+  }
+
+  /** Where the last documentation comment before the token ends, or -1. */
+  int docEnd() {
+    return docEnd;
+  }
+
+  /** What is wrong with the token or the trivia before it; empty if nothing is. */
+  String problem() {
+    return problem;
+  }
+
+  /** The offset at which the problem begins. */
+  int problemStart() {
+    return problemStart;
+  }
+
+  /** The offset at which the problem ends. */
+  int problemEnd() {
+    return problemEnd;
+  }
+
+  /** Finds the token that begins, with the trivia before it, at an offset. */
+  void next(int offset) {
+    int index = window.begin(offset);
+    scan(index);
+    if (escaped) {
+      window.beginTranslated(offset);
+      scan(0);
+      if (window.hasMalformedEscape()) {
+        report("illegal Unicode escape", start, end);
+      }
+    }
+  }
+
+  private void scan(int index) {
+    escaped = false;
+    unterminated = false;
+    flags = 0;
+    docStart = -1;
+    docEnd = -1;
+    problem = "";
+    int from = trivia(index);
+    if (escaped) {
+      return;
+    }
+    int to = token(from);
+    if (!window.isTranslated() && (escaped || isEscape(to))) {
+      escaped = true;
+      return;
+    }
+    start = window.offset(from);
+    end = window.offset(to);
+    if (kind != JavaKind.IDENTIFIER) {
+      word = kind;
+    }
+    if (unterminated) {
+      examined = length + 1;
+    } else {
+      window.at(to + BEYOND);
+      examined = window.isTranslated() ? window.offset(to + BEYOND) + BEYOND : end + BEYOND;
+    }
+    if (!problem.isEmpty()) {
+      flags |= Node.MALFORMED;
+    }
+  }
+
+  // Trivia.
+
+  private int trivia(int index) {
+    int p = index;
+    boolean blankLine = false;
+    boolean markdown = false;
+    while (true) {
+      char c = window.at(p);
+      if (c == ' ' || c == '\t' || c == '\f') {
+        p++;
+      } else if (c == '\n' || c == '\r') {
+        markdown &= !blankLine;
+        blankLine = true;
+        p++;
+        if (c == '\r' && window.at(p) == '\n') {
+          p++;
+        }
+      } else if (c == '/' && window.at(p + 1) == '/') {
+        int to = lineComment(p);
+        boolean three = window.at(p + 2) == '/';
+        if (three) {
+          docStart = markdown ? docStart : window.offset(p);
+          docEnd = window.offset(to);
+        }
+        markdown = three;
+        blankLine = false;
+        p = to;
+      } else if (c == '/' && window.at(p + 1) == '*') {
+        int to = blockComment(p);
+        if (window.at(p + 2) == '*' && window.at(p + 3) != '/') {
+          docStart = window.offset(p);
+          docEnd = window.offset(to);
+        }
+        markdown = false;
+        p = to;
+      } else if (c == 0x1A && window.isEnd(p + 1)) {
+        p++;
+      } else {
+        if (c == '\\' && isEscape(p)) {
+          escaped = true;
+        }
+        return p;
+      }
+      if (escaped) {
+        return p;
+      }
+    }
+  }
+
+  private int lineComment(int from) {
+    int p = from + 2;
+    while (true) {
+      char c = window.at(p);
+      if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+        break;
+      }
+      if (c >= 127 || c < ' ') {
+        note(c);
+      } else if (c == '\\') {
+        p = backslash(p);
+      }
+      p++;
+    }
+    comment(from, p);
+    return p;
+  }
+
+  private int blockComment(int from) {
+    int p = from + 2;
+    while (true) {
+      char c = window.at(p);
+      if (c == '*') {
+        if (window.at(p + 1) == '/') {
+          p += 2;
+          break;
+        }
+      } else if (c == CharWindow.END && window.isEnd(p)) {
+        unterminated = true;
+        report("comment is not closed", window.offset(from), window.offset(from) + 2);
+        break;
+      } else if (c >= 127 || c < ' ') {
+        note(c);
+      } else if (c == '\\') {
+        p = backslash(p);
+      }
+      p++;
+    }
+    comment(from, p);
+    return p;
+  }
+
+  private void comment(int from, int to) {
+    flags |= Node.COMMENT;
+    boolean doc = window.at(from + 1) == '*' && window.at(from + 2) == '*';
+    if (doc) {
+      return;
+    }
+    char[] chars = window.chars();
+    for (int p = from + 2; p < to; p++) {
+      char c = chars[p];
+      if (c == 'l' || c == 'n' || c == 'N' || c == 'C') {
+        for (String directive : DIRECTIVES) {
+          if (c == directive.charAt(0) && stands(directive, chars, p, to)) {
+            flags |= Node.DIRECTIVE;
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean stands(String word, char[] chars, int at, int end) {
+    if (end - at < word.length()) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (chars[at + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Looks at a backslash in a comment; returns the index of the last character that it covers. */
+  private int backslash(int p) {
+    if (isEscape(p)) {
+      escaped = true;
+    }
+    return window.at(p + 1) == '\\' ? p + 1 : p;
+  }
+
+  /** Whether a Unicode escape begins here that was not translated. */
+  private boolean isEscape(int p) {
+    return !window.isTranslated() && window.at(p) == '\\' && window.at(p + 1) == 'u';
+  }
+
+  private void note(char c) {
+    if (Characters.isUnusual(c)) {
+      flags |= Node.UNUSUAL;
+    }
+  }
+
+  private void report(String what, int from, int to) {
+    if (problem.isEmpty()) {
+      problem = what;
+      problemStart = from;
+      problemEnd = to;
+      flags |= Node.MALFORMED;
+    }
+  }
+
+  // Tokens.
+
+  private int token(int p) {
+    char c = window.at(p);
+    if (c < 128 && Characters.isAsciiPart(c)) {
+      return c >= '0' && c <= '9' ? number(p) : identifier(p);
+    }
+    return switch (c) {
+      case '(' -> is(JavaKind.LPAREN, p + 1);
+      case ')' -> is(JavaKind.RPAREN, p + 1);
+      case '{' -> is(JavaKind.LBRACE, p + 1);
+      case '}' -> is(JavaKind.RBRACE, p + 1);
+      case '[' -> is(JavaKind.LBRACKET, p + 1);
+      case ']' -> is(JavaKind.RBRACKET, p + 1);
+      case ';' -> is(JavaKind.SEMICOLON, p + 1);
+      case ',' -> is(JavaKind.COMMA, p + 1);
+      case '@' -> is(JavaKind.AT, p + 1);
+      case '~' -> is(JavaKind.TILDE, p + 1);
+      case '?' -> is(JavaKind.QUESTION, p + 1);
+      case '>' -> is(JavaKind.GT, p + 1);
+      case '.' -> dot(p);
+      case ':' -> either(p, ':', JavaKind.COLON_COLON, JavaKind.COLON);
+      case '=' -> either(p, '=', JavaKind.EQ_EQ, JavaKind.EQ);
+      case '!' -> either(p, '=', JavaKind.BANG_EQ, JavaKind.BANG);
+      case '*' -> either(p, '=', JavaKind.STAR_EQ, JavaKind.STAR);
+      case '/' -> either(p, '=', JavaKind.SLASH_EQ, JavaKind.SLASH);
+      case '^' -> either(p, '=', JavaKind.CARET_EQ, JavaKind.CARET);
+      case '%' -> either(p, '=', JavaKind.PERCENT_EQ, JavaKind.PERCENT);
+      case '&' -> either(p, '&', JavaKind.AND_AND, '=', JavaKind.AND_EQ, JavaKind.AND);
+      case '|' -> either(p, '|', JavaKind.OR_OR, '=', JavaKind.OR_EQ, JavaKind.OR);
+      case '+' -> either(p, '+', JavaKind.PLUS_PLUS, '=', JavaKind.PLUS_EQ, JavaKind.PLUS);
+      case '-' ->
+          window.at(p + 1) == '>'
+              ? is(JavaKind.ARROW, p + 2)
+              : either(p, '-', JavaKind.MINUS_MINUS, '=', JavaKind.MINUS_EQ, JavaKind.MINUS);
+      case '<' -> less(p);
+      case '"' -> string(p);
+      case '\'' -> character(p);
+      default -> other(p);
+    };
+  }
+
+  private int is(JavaKind found, int to) {
+    kind = found;
+    return to;
+  }
+
+  private int either(int p, char second, JavaKind two, JavaKind one) {
+    return window.at(p + 1) == second ? is(two, p + 2) : is(one, p + 1);
+  }
+
+  private int either(int p, char second, JavaKind two, char other, JavaKind third, JavaKind one) {
+    return window.at(p + 1) == second ? is(two, p + 2) : either(p, other, third, one);
+  }
+
+  private int less(int p) {
+    if (window.at(p + 1) == '<') {
+      return window.at(p + 2) == '='
+          ? is(JavaKind.LT_LT_EQ, p + 3)
+          : is(JavaKind.LT_LT, p + 2);
+    }
+    return either(p, '=', JavaKind.LT_EQ, JavaKind.LT);
+  }
+
+  private int dot(int p) {
+    char next = window.at(p + 1);
+    if (next >= '0' && next <= '9') {
+      return number(p);
+    }
+    return next == '.' && window.at(p + 2) == '.'
+        ? is(JavaKind.ELLIPSIS, p + 3)
+        : is(JavaKind.DOT, p + 1);
+  }
+
+  private int identifier(int from) {
+    int p = from + 1;
+    while (Characters.isAsciiPart(window.at(p))) {
+      p++;
+    }
+    if (window.at(p) >= 128) {
+      p = foreignPart(p);
+    }
+    JavaKind found = Words.kind(window.chars(), from, p);
+    if (found.isKeyword()) {
+      return is(found, p);
+    }
+    if (p == from + 1 && window.at(from) == '_') {
+      return is(JavaKind.UNDERSCORE, p);
+    }
+    word = found;
+    return is(JavaKind.IDENTIFIER, p);
+  }
+
+  /** Goes on in an identifier at a character that is not ASCII. */
+  private int foreignPart(int from) {
+    int p = from;
+    while (true) {
+      char c = window.at(p);
+      if (c == CharWindow.END && window.isEnd(p)) {
+        return p;
+      }
+      int point = codePoint(p);
+      if (c < 128 ? !Characters.isAsciiPart(c) : !Character.isJavaIdentifierPart(point)) {
+        return p;
+      }
+      note(c);
+      p += Character.charCount(point);
+    }
+  }
+
+  private int codePoint(int p) {
+    char c = window.at(p);
+    char low = Character.isHighSurrogate(c) ? window.at(p + 1) : 0;
+    return Character.isLowSurrogate(low) ? Character.toCodePoint(c, low) : c;
+  }
+
+  private int other(int p) {
+    char c = window.at(p);
+    if (c == CharWindow.END && window.isEnd(p)) {
+      return is(JavaKind.END_OF_FILE, p);
+    }
+    if (c == '\\' && isEscape(p)) {
+      escaped = true;
+      return p;
+    }
+    int point = codePoint(p);
+    if (c >= 128 && Character.isJavaIdentifierStart(point)) {
+      word = JavaKind.IDENTIFIER;
+      return is(JavaKind.IDENTIFIER, foreignPart(p));
+    }
+    note(c);
+    int to = p + Character.charCount(point);
+    String shown =
+        point > ' ' && point < 127 ? "`" + c + "`" : String.format("U+%04X", point);
+    report("illegal character " + shown, window.offset(p), offsetAfter(to));
+    return is(JavaKind.UNKNOWN, to);
+  }
+
+  /** The offset of an index up to which all has been read. */
+  private int offsetAfter(int index) {
+    window.at(index - 1);
+    return window.offset(index);
+  }
+
+  // Literals.
+
+  private int number(int from) {
+    NumberScan scan = new NumberScan(window, from);
+    if (!scan.problem().isEmpty()) {
+      report(scan.problem(), window.offset(from), offsetAfter(scan.end()));
+    }
+    return is(scan.kind(), scan.end());
+  }
+
+  private int string(int from) {
+    if (window.at(from + 1) == '"' && window.at(from + 2) == '"') {
+      return textBlock(from);
+    }
+    int p = from + 1;
+    while (true) {
+      char c = window.at(p);
+      if (c == '"') {
+        return is(JavaKind.STRING_LITERAL, p + 1);
+      }
+      if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+        report("string is not closed", window.offset(from), offsetAfter(p));
+        return is(JavaKind.STRING_LITERAL, p);
+      }
+      p = c == '\\' ? escape(p, false) : plain(p, c);
+      if (escaped) {
+        return p;
+      }
+    }
+  }
+
+  private int plain(int p, char c) {
+    if (c >= 127 || c < ' ') {
+      note(c);
+    }
+    return p + 1;
+  }
+
+  private int textBlock(int from) {
+    int p = from + 3;
+    while (window.at(p) == ' ' || window.at(p) == '\t' || window.at(p) == '\f') {
+      p++;
+    }
+    if (window.at(p) != '\n' && window.at(p) != '\r') {
+      if (isEscape(p)) {
+        escaped = true;
+        return p;
+      }
+      report(
+          "the opening `\"\"\"` of a text block must end its line",
+          window.offset(from),
+          offsetAfter(from + 3));
+    }
+    while (true) {
+      char c = window.at(p);
+      if (c == '"' && window.at(p + 1) == '"' && window.at(p + 2) == '"') {
+        return is(JavaKind.TEXT_BLOCK, p + 3);
+      }
+      if (c == CharWindow.END && window.isEnd(p)) {
+        unterminated = true;
+        report("text block is not closed", window.offset(from), offsetAfter(from + 3));
+        return is(JavaKind.TEXT_BLOCK, p);
+      }
+      p = c == '\\' ? escape(p, true) : plain(p, c);
+      if (escaped) {
+        return p;
+      }
+    }
+  }
+
+  private int character(int from) {
+    int p = from + 1;
+    char c = window.at(p);
+    if (c == '\'') {
+      report("empty character literal", window.offset(from), offsetAfter(p + 1));
+      return is(JavaKind.CHARACTER_LITERAL, p + 1);
+    }
+    if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+      report("character literal is not closed", window.offset(from), offsetAfter(p));
+      return is(JavaKind.CHARACTER_LITERAL, p);
+    }
+    p = c == '\\' ? escape(p, false) : plain(p, c);
+    if (escaped) {
+      return p;
+    }
+    if (window.at(p) == '\'') {
+      return is(JavaKind.CHARACTER_LITERAL, p + 1);
+    }
+    return unclosedCharacter(from, p);
+  }
+
+  /** Ends a malformed character literal at the next quote on its line, if it looks closed there. */
+  private int unclosedCharacter(int from, int after) {
+    int p = after;
+    while (true) {
+      char c = window.at(p);
+      if (c == '\'') {
+        report("more than one character in a character literal", window.offset(from), offsetAfter(p));
+        return is(JavaKind.CHARACTER_LITERAL, p + 1);
+      }
+      if (!Characters.isAsciiPart(c) && c != ' ' && c < 128) {
+        report("character literal is not closed", window.offset(from), offsetAfter(after));
+        return is(JavaKind.CHARACTER_LITERAL, after);
+      }
+      p++;
+    }
+  }
+
+  /** Reads an escape sequence (JLS 3.10.7); returns the index after it. */
+  private int escape(int p, boolean inTextBlock) {
+    if (isEscape(p)) {
+      escaped = true;
+      return p;
+    }
+    char c = window.at(p + 1);
+    switch (c) {
+      case 'b', 't', 'n', 'f', 'r', 's', '"', '\'', '\\' -> {
+        return p + 2;
+      }
+      case '0', '1', '2', '3', '4', '5', '6', '7' -> {
+        int most = c <= '3' ? 3 : 2;
+        int q = p + 1;
+        while (q < p + 1 + most && window.at(q) >= '0' && window.at(q) <= '7') {
+          q++;
+        }
+        return q;
+      }
+      case '\n', '\r' -> {
+        if (inTextBlock) {
+          return p + 2;
+        }
+      }
+      default -> {
+        // Reported below.
+      }
+    }
+    report("illegal escape character", window.offset(p), offsetAfter(p + 1));
+    return p + 1;
+  }
+}

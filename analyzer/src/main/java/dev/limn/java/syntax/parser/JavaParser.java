@@ -1,0 +1,180 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Branch;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
+
+/**
+ * Parses Java of any language level (JLS 7.3, 19). What only some levels have is parsed always; {@link
+ * FeatureLevels} tells what a level does not have.
+ */
+public final class JavaParser extends DeclarationGrammar {
+
+  private JavaParser(SourceText text) {
+    super(text);
+  }
+
+  /** Parses a text from scratch. Gives a tree for every text, and throws for none. */
+  public static SyntaxTree parse(SourceText text) {
+    JavaParser parser = new JavaParser(text);
+    parser.compilationUnit();
+    Branch root = (Branch) parser.pop();
+    Identities.fresh(root);
+    return new SyntaxTree(text, root);
+  }
+
+  @Override
+  boolean reuse(Context context) {
+    return false;
+  }
+
+  private void compilationUnit() {
+    int from = mark();
+    while (kind() != JavaKind.END_OF_FILE) {
+      if (kind() == JavaKind.RBRACE) {
+        int skipped = mark();
+        fault("syntax-unexpected", "`}` closes nothing");
+        take();
+        close(JavaKind.ERROR, skipped);
+      } else if (isOrphan()) {
+        orphanMember();
+      } else if (!reuse(Context.MEMBERS)) {
+        beginElement();
+        topLevel();
+        endElement(Context.MEMBERS);
+      }
+    }
+    take();
+    close(JavaKind.COMPILATION_UNIT, from);
+  }
+
+  private void topLevel() {
+    int from = mark();
+    if (kind() == JavaKind.IMPORT) {
+      importDeclaration(from);
+      return;
+    }
+    if (kind() != JavaKind.SEMICOLON) {
+      docComment();
+    }
+    modifiers();
+    if (kind() == JavaKind.PACKAGE) {
+      take();
+      name();
+      directiveEnd();
+      close(JavaKind.PACKAGE_DECLARATION, from);
+    } else if (startsModule()) {
+      module(from);
+    } else {
+      memberAfterModifiers(from);
+    }
+  }
+
+  private void importDeclaration(int from) {
+    take();
+    if (kind() == JavaKind.STATIC) {
+      take();
+    } else if (word(0) == JavaKind.MODULE && isName(1)) {
+      takeAs(JavaKind.MODULE);
+    }
+    name();
+    if (takeIf(JavaKind.DOT)) {
+      expect(JavaKind.STAR);
+    }
+    directiveEnd();
+    close(JavaKind.IMPORT_DECLARATION, from);
+  }
+
+  /** The semicolon after a package declaration, an import or a directive of a module. */
+  private void directiveEnd() {
+    expect(JavaKind.SEMICOLON);
+  }
+
+  // Modules.
+
+  private boolean startsModule() {
+    if (word(0) == JavaKind.OPEN) {
+      return word(1) == JavaKind.MODULE && isName(2);
+    }
+    return word(0) == JavaKind.MODULE
+        && isName(1)
+        && (kind(2) == JavaKind.DOT || kind(2) == JavaKind.LBRACE);
+  }
+
+  private void module(int from) {
+    if (word(0) == JavaKind.OPEN) {
+      takeAs(JavaKind.OPEN);
+    }
+    takeAs(JavaKind.MODULE);
+    name();
+    expect(JavaKind.LBRACE);
+    while (kind() != JavaKind.RBRACE && kind() != JavaKind.END_OF_FILE) {
+      if (!reuse(Context.DIRECTIVES)) {
+        beginElement();
+        directive();
+        endElement(Context.DIRECTIVES);
+      }
+    }
+    expect(JavaKind.RBRACE);
+    close(JavaKind.MODULE_DECLARATION, from);
+  }
+
+  private void directive() {
+    int from = mark();
+    switch (word(0)) {
+      case REQUIRES -> requires(from);
+      case EXPORTS -> namesAfter(from, JavaKind.EXPORTS, JavaKind.TO, JavaKind.EXPORTS_DIRECTIVE);
+      case OPENS -> namesAfter(from, JavaKind.OPENS, JavaKind.TO, JavaKind.OPENS_DIRECTIVE);
+      case PROVIDES ->
+          namesAfter(from, JavaKind.PROVIDES, JavaKind.WITH, JavaKind.PROVIDES_DIRECTIVE);
+      case USES -> {
+        takeAs(JavaKind.USES);
+        name();
+        directiveEnd();
+        close(JavaKind.USES_DIRECTIVE, from);
+      }
+      default -> {
+        fault("syntax-unexpected", "a directive of a module expected");
+        do {
+          take();
+        } while (kind() != JavaKind.SEMICOLON
+            && kind() != JavaKind.RBRACE
+            && kind() != JavaKind.END_OF_FILE);
+        takeIf(JavaKind.SEMICOLON);
+        close(JavaKind.ERROR, from);
+      }
+    }
+  }
+
+  private void requires(int from) {
+    takeAs(JavaKind.REQUIRES);
+    while (true) {
+      if (kind() == JavaKind.STATIC) {
+        take();
+      } else if (word(0) == JavaKind.TRANSITIVE
+          && kind(1) != JavaKind.SEMICOLON
+          && kind(1) != JavaKind.DOT) {
+        takeAs(JavaKind.TRANSITIVE);
+      } else {
+        break;
+      }
+    }
+    name();
+    directiveEnd();
+    close(JavaKind.REQUIRES_DIRECTIVE, from);
+  }
+
+  private void namesAfter(int from, JavaKind keyword, JavaKind preposition, JavaKind directive) {
+    takeAs(keyword);
+    name();
+    if (word(0) == preposition) {
+      takeAs(preposition);
+      do {
+        name();
+      } while (takeIf(JavaKind.COMMA));
+    }
+    directiveEnd();
+    close(directive, from);
+  }
+}

@@ -1,0 +1,529 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.text.SourceText;
+
+/**
+ * Looks ahead where the current token does not decide: nothing is taken here, and all that is looked
+ * at counts as asked for. A scan begins at a number of tokens ahead, and gives that number for what
+ * follows, or {@link #NO} if what it looks for is not there.
+ */
+class Lookahead extends Grammar {
+  static final int NO = -1;
+
+  /** How deep type arguments may be nested for a scan to go on. */
+  private static final int DEEPEST_SCAN = 100;
+
+  Lookahead(SourceText text) {
+    super(text);
+  }
+
+  static boolean isPrimitive(JavaKind kind) {
+    return switch (kind) {
+      case BOOLEAN, BYTE, CHAR, DOUBLE, FLOAT, INT, LONG, SHORT -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isLiteral(JavaKind kind) {
+    return switch (kind) {
+      case INTEGER_LITERAL,
+              LONG_LITERAL,
+              FLOAT_LITERAL,
+              DOUBLE_LITERAL,
+              CHARACTER_LITERAL,
+              STRING_LITERAL,
+              TEXT_BLOCK,
+              TRUE,
+              FALSE,
+              NULL ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether an expression can begin with a token. */
+  static boolean startsExpression(JavaKind kind) {
+    return switch (kind) {
+      case IDENTIFIER,
+              UNDERSCORE,
+              LPAREN,
+              THIS,
+              SUPER,
+              NEW,
+              SWITCH,
+              VOID,
+              BANG,
+              TILDE,
+              PLUS,
+              MINUS,
+              PLUS_PLUS,
+              MINUS_MINUS,
+              AT ->
+          true;
+      default -> isLiteral(kind) || isPrimitive(kind);
+    };
+  }
+
+  /** Whether a token is a modifier wherever modifiers may stand. */
+  static boolean isModifier(JavaKind kind) {
+    return switch (kind) {
+      case PUBLIC,
+              PROTECTED,
+              PRIVATE,
+              STATIC,
+              ABSTRACT,
+              FINAL,
+              NATIVE,
+              SYNCHRONIZED,
+              TRANSIENT,
+              VOLATILE,
+              STRICTFP,
+              DEFAULT ->
+          true;
+      default -> false;
+    };
+  }
+
+  // Types.
+
+  /** A type with its dimensions, annotations included. */
+  final int scanType(int at) {
+    return scanType(at, 0);
+  }
+
+  private int scanType(int at, int level) {
+    int next = scanAnnotations(at);
+    if (isPrimitive(kind(next))) {
+      next++;
+    } else {
+      next = scanClassType(next, level);
+    }
+    return next == NO ? NO : scanDimensions(next);
+  }
+
+  private int scanClassType(int at, int level) {
+    int next = at;
+    while (true) {
+      if (!isName(next)) {
+        return NO;
+      }
+      next++;
+      if (kind(next) == JavaKind.LT) {
+        next = scanTypeArguments(next, level + 1);
+        if (next == NO) {
+          return NO;
+        }
+      }
+      if (kind(next) != JavaKind.DOT || !isName(next + 1) && kind(next + 1) != JavaKind.AT) {
+        return next;
+      }
+      next = scanAnnotations(next + 1);
+    }
+  }
+
+  /** Pairs of brackets without a length. */
+  final int scanDimensions(int at) {
+    int next = at;
+    while (true) {
+      int bracket = kind(next) == JavaKind.AT ? scanAnnotations(next) : next;
+      if (kind(bracket) != JavaKind.LBRACKET || kind(bracket + 1) != JavaKind.RBRACKET) {
+        return next;
+      }
+      next = bracket + 2;
+    }
+  }
+
+  /** Type arguments, from the opening angle bracket on. */
+  final int scanTypeArguments(int at) {
+    return scanTypeArguments(at, 1);
+  }
+
+  private int scanTypeArguments(int at, int level) {
+    if (level > DEEPEST_SCAN) {
+      return NO;
+    }
+    int next = at + 1;
+    if (kind(next) == JavaKind.GT) {
+      return next + 1;
+    }
+    while (true) {
+      next = scanTypeArgument(next, level);
+      if (next == NO) {
+        return NO;
+      }
+      if (kind(next) == JavaKind.GT) {
+        return next + 1;
+      }
+      if (kind(next) != JavaKind.COMMA) {
+        return NO;
+      }
+      next++;
+    }
+  }
+
+  private int scanTypeArgument(int at, int level) {
+    int next = scanAnnotations(at);
+    if (kind(next) != JavaKind.QUESTION) {
+      return scanType(at, level);
+    }
+    next++;
+    return kind(next) == JavaKind.EXTENDS || kind(next) == JavaKind.SUPER
+        ? scanType(next + 1, level)
+        : next;
+  }
+
+  // Modifiers.
+
+  /** Annotations; none is enough. */
+  final int scanAnnotations(int at) {
+    int next = at;
+    while (kind(next) == JavaKind.AT && isName(next + 1)) {
+      next += 2;
+      while (kind(next) == JavaKind.DOT && isName(next + 1)) {
+        next += 2;
+      }
+      if (kind(next) == JavaKind.LPAREN) {
+        next = scanParentheses(next);
+        if (next == NO) {
+          return at;
+        }
+      }
+    }
+    return next;
+  }
+
+  /** All to the parenthesis that closes the one here; semicolons end the search in vain. */
+  final int scanParentheses(int at) {
+    int open = 0;
+    int next = at;
+    while (true) {
+      switch (kind(next)) {
+        case LPAREN -> open++;
+        case RPAREN -> open--;
+        case SEMICOLON, END_OF_FILE -> {
+          return NO;
+        }
+        default -> {
+          // Skipped.
+        }
+      }
+      next++;
+      if (open == 0) {
+        return next;
+      }
+    }
+  }
+
+  /** Whether {@code non-sealed} stands here. */
+  final boolean isNonSealed(int at) {
+    Slot slot = ahead(at);
+    return slot.kind == JavaKind.IDENTIFIER
+        && slot.end - slot.start == 3
+        && kind(at + 1) == JavaKind.MINUS
+        && isAdjacent(at + 1)
+        && word(at + 2) == JavaKind.SEALED
+        && isAdjacent(at + 2)
+        && text.regionMatches(slot.start, "non");
+  }
+
+  /** Whether the identifier here is {@code sealed} or {@code non-sealed} as a modifier. */
+  final boolean isSealing(int at) {
+    if (word(at) == JavaKind.SEALED) {
+      return startsTypeAfterModifier(at + 1);
+    }
+    return isNonSealed(at) && startsTypeAfterModifier(at + 3);
+  }
+
+  private boolean startsTypeAfterModifier(int at) {
+    return switch (kind(at)) {
+      case CLASS, INTERFACE, ENUM, AT -> true;
+      case IDENTIFIER -> word(at) == JavaKind.SEALED || isRecord(at) || isNonSealed(at);
+      default -> isModifier(kind(at));
+    };
+  }
+
+  /** Whether a record declaration begins here, modifiers apart. */
+  final boolean isRecord(int at) {
+    if (word(at) != JavaKind.RECORD || !isName(at + 1)) {
+      return false;
+    }
+    return switch (kind(at + 2)) {
+      case LPAREN, LT, LBRACE, IMPLEMENTS -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a declaration of a type begins here, modifiers apart. */
+  final boolean startsType(int at) {
+    return switch (kind(at)) {
+      case CLASS, INTERFACE, ENUM -> true;
+      case AT -> kind(at + 1) == JavaKind.INTERFACE;
+      case IDENTIFIER -> isRecord(at);
+      default -> false;
+    };
+  }
+
+  // Statements.
+
+  /** Whether what begins here, in the place of a statement, can only be a member of a type. */
+  final boolean startsMember() {
+    JavaKind first = kind();
+    return switch (first) {
+      case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
+      case AT, STATIC, ABSTRACT, FINAL, STRICTFP -> startsMemberAfterModifiers();
+      case VOID -> isName(1) && isMethodAfterName(1);
+      case LT -> scanTypeParameters() != NO;
+      default -> (first == JavaKind.IDENTIFIER || isPrimitive(first)) && isMethod(0);
+    };
+  }
+
+  private boolean startsMemberAfterModifiers() {
+    int next = 0;
+    while (true) {
+      JavaKind kind = kind(next);
+      if (kind == JavaKind.AT && isName(next + 1)) {
+        int after = scanAnnotations(next);
+        if (after == next) {
+          return false;
+        }
+        next = after;
+      } else if (kind == JavaKind.STATIC && kind(next + 1) == JavaKind.LBRACE) {
+        return true;
+      } else if (kind == JavaKind.STATIC
+          || kind == JavaKind.ABSTRACT
+          || kind == JavaKind.FINAL
+          || kind == JavaKind.STRICTFP) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    return switch (kind(next)) {
+      case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
+      case VOID -> isName(next + 1) && isMethodAfterName(next + 1);
+      default -> isMethod(next);
+    };
+  }
+
+  /** Whether a type, a name, parentheses and the beginning of a body follow. */
+  private boolean isMethod(int at) {
+    JavaKind second = kind(at + 1);
+    if (second != JavaKind.IDENTIFIER
+        && second != JavaKind.LT
+        && second != JavaKind.DOT
+        && second != JavaKind.LBRACKET) {
+      return false;
+    }
+    if (word(at) == JavaKind.RECORD || word(at) == JavaKind.YIELD || word(at) == JavaKind.WHEN) {
+      return false;
+    }
+    int name = scanType(at);
+    return name != NO && isName(name) && isMethodAfterName(name);
+  }
+
+  private boolean isMethodAfterName(int name) {
+    if (kind(name + 1) != JavaKind.LPAREN) {
+      return false;
+    }
+    int after = scanParentheses(name + 1);
+    return after != NO && (kind(after) == JavaKind.LBRACE || kind(after) == JavaKind.THROWS);
+  }
+
+  private int scanTypeParameters() {
+    return isName(1) && scanTypeArguments(0) != NO ? scanTypeArguments(0) : NO;
+  }
+
+  /** Whether a declaration of local variables begins here, at an identifier. */
+  final boolean startsLocalVariable() {
+    int next = scanType(0);
+    if (next == NO) {
+      return false;
+    }
+    if (isName(next)) {
+      return word(next) != JavaKind.WHEN || kind(next + 1) != JavaKind.ARROW;
+    }
+    boolean generic = kind(next - 1) == JavaKind.GT || kind(next - 1) == JavaKind.RBRACKET;
+    return switch (kind(next)) {
+      case SEMICOLON, EQ, RBRACE, END_OF_FILE -> generic;
+      case CLASS, DEFAULT, NEW, ENUM, CASE, PACKAGE, IMPORT, GOTO, CONST, INTERFACE ->
+          kind(next + 1) == JavaKind.EQ || kind(next + 1) == JavaKind.SEMICOLON;
+      default -> false;
+    };
+  }
+
+  /** Whether {@code yield} here begins a yield statement (JLS 14.21). */
+  final boolean isYield() {
+    return switch (kind(1)) {
+      case IDENTIFIER,
+              UNDERSCORE,
+              PLUS,
+              MINUS,
+              BANG,
+              TILDE,
+              THIS,
+              SUPER,
+              NEW,
+              SWITCH,
+              VOID,
+              SEMICOLON ->
+          true;
+      case PLUS_PLUS, MINUS_MINUS -> kind(2) != JavaKind.SEMICOLON;
+      case LPAREN -> isYieldOfParentheses();
+      default -> isLiteral(kind(1)) || isPrimitive(kind(1));
+    };
+  }
+
+  private boolean isYieldOfParentheses() {
+    int open = 0;
+    boolean comma = false;
+    int next = 1;
+    while (true) {
+      switch (kind(next)) {
+        case LPAREN -> open++;
+        case RPAREN -> open--;
+        case COMMA -> comma |= open == 1;
+        case END_OF_FILE -> {
+          return !comma;
+        }
+        default -> {
+          // Skipped.
+        }
+      }
+      next++;
+      if (open == 0) {
+        return !comma || kind(next) == JavaKind.ARROW;
+      }
+    }
+  }
+
+  // Expressions.
+
+  /** What an opening parenthesis begins. */
+  enum Parenthesis {
+    LAMBDA,
+    CAST,
+    GROUP
+  }
+
+  /** What the opening parenthesis here begins. */
+  final Parenthesis parenthesis() {
+    if (kind(1) == JavaKind.RPAREN) {
+      return Parenthesis.LAMBDA;
+    }
+    if (isName(1) && isImplicitLambda()) {
+      return Parenthesis.LAMBDA;
+    }
+    int type = 1;
+    while (kind(type) == JavaKind.FINAL || kind(type) == JavaKind.AT) {
+      int after = kind(type) == JavaKind.FINAL ? type + 1 : scanAnnotations(type);
+      if (after == type) {
+        return Parenthesis.GROUP;
+      }
+      type = after;
+    }
+    boolean primitive = isPrimitive(kind(type));
+    int next = scanType(type);
+    if (next == NO) {
+      return Parenthesis.GROUP;
+    }
+    if (isName(next) || kind(next) == JavaKind.ELLIPSIS || kind(next) == JavaKind.AT) {
+      return Parenthesis.LAMBDA;
+    }
+    if (kind(next) == JavaKind.THIS && kind(next - 1) != JavaKind.DOT) {
+      return Parenthesis.LAMBDA;
+    }
+    if (kind(next) == JavaKind.RPAREN && primitive) {
+      return Parenthesis.CAST;
+    }
+    while (kind(next) == JavaKind.AND) {
+      next = scanType(next + 1);
+      if (next == NO) {
+        return Parenthesis.GROUP;
+      }
+    }
+    return kind(next) == JavaKind.RPAREN && startsCastOperand(kind(next + 1))
+        ? Parenthesis.CAST
+        : Parenthesis.GROUP;
+  }
+
+  private boolean isImplicitLambda() {
+    int next = 1;
+    while (isName(next) && kind(next + 1) == JavaKind.COMMA) {
+      next += 2;
+    }
+    return isName(next)
+        && kind(next + 1) == JavaKind.RPAREN
+        && kind(next + 2) == JavaKind.ARROW;
+  }
+
+  private static boolean startsCastOperand(JavaKind kind) {
+    return switch (kind) {
+      case PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, AT -> false;
+      default -> startsExpression(kind);
+    };
+  }
+
+  /**
+   * Whether a type begins here, at an identifier or an annotation, that can stand before a double
+   * colon or {@code .class} alone: one with type arguments, brackets or annotations.
+   */
+  final boolean startsTypeExpression() {
+    int next = 0;
+    if (kind() != JavaKind.AT) {
+      next = 1;
+      while (kind(next) == JavaKind.DOT && isName(next + 1)) {
+        next += 2;
+      }
+      boolean brackets =
+          kind(next) == JavaKind.LBRACKET && kind(next + 1) == JavaKind.RBRACKET;
+      boolean annotated = kind(next) == JavaKind.AT
+          || kind(next) == JavaKind.DOT && kind(next + 1) == JavaKind.AT;
+      if (kind(next) != JavaKind.LT && !brackets && !annotated) {
+        return false;
+      }
+    }
+    next = scanType(0);
+    return next != NO
+        && (kind(next) == JavaKind.COLON_COLON
+            || kind(next) == JavaKind.DOT && kind(next + 1) == JavaKind.CLASS);
+  }
+
+  /** Whether a pattern begins here and not an expression. */
+  final boolean startsPattern() {
+    if (kind() == JavaKind.UNDERSCORE) {
+      JavaKind next = kind(1);
+      return next != JavaKind.DOT && next != JavaKind.LPAREN;
+    }
+    if (kind() == JavaKind.FINAL || kind() == JavaKind.AT) {
+      return true;
+    }
+    int next = scanType(0);
+    if (next == NO) {
+      return false;
+    }
+    if (isName(next)) {
+      return word(next) != JavaKind.WHEN || isPatternNamedWhen(next);
+    }
+    return kind(next) == JavaKind.LPAREN && isRecordPattern(next);
+  }
+
+  private boolean isPatternNamedWhen(int at) {
+    return switch (kind(at + 1)) {
+      case ARROW, COLON, COMMA, RPAREN -> true;
+      default -> word(at + 1) == JavaKind.WHEN;
+    };
+  }
+
+  private boolean isRecordPattern(int paren) {
+    JavaKind first = kind(paren + 1);
+    if (first == JavaKind.RPAREN || first == JavaKind.FINAL || first == JavaKind.AT) {
+      return true;
+    }
+    if (first == JavaKind.UNDERSCORE) {
+      return true;
+    }
+    int next = scanType(paren + 1);
+    return next != NO && (isName(next) || kind(next) == JavaKind.LPAREN && isRecordPattern(next));
+  }
+}

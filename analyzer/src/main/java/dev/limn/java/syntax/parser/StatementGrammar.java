@@ -1,0 +1,657 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.text.SourceText;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Blocks, statements and switches (JLS 14). */
+abstract class StatementGrammar extends ExpressionGrammar {
+
+  /** Where skipping ends in a block: at what can begin a statement or end a block. */
+  private static final Set<JavaKind> STATEMENT_STARTS = statementStarts();
+
+  private int switchDepth;
+
+  StatementGrammar(SourceText text) {
+    super(text);
+  }
+
+  /** The rest of a type declaration, after its modifiers. */
+  abstract void typeDeclaration(int from);
+
+  /** Variables with commas between them. */
+  abstract void declarators();
+
+  /** Takes over the element of a list that stands here in an earlier tree, if it is still right. */
+  abstract boolean reuse(Context context);
+
+  private static Set<JavaKind> statementStarts() {
+    Set<JavaKind> starts =
+        EnumSet.of(
+            JavaKind.LBRACE,
+            JavaKind.RBRACE,
+            JavaKind.SEMICOLON,
+            JavaKind.IF,
+            JavaKind.WHILE,
+            JavaKind.DO,
+            JavaKind.FOR,
+            JavaKind.RETURN,
+            JavaKind.THROW,
+            JavaKind.BREAK,
+            JavaKind.CONTINUE,
+            JavaKind.SYNCHRONIZED,
+            JavaKind.TRY,
+            JavaKind.ASSERT,
+            JavaKind.CASE,
+            JavaKind.DEFAULT,
+            JavaKind.FINAL,
+            JavaKind.CLASS,
+            JavaKind.INTERFACE,
+            JavaKind.ENUM,
+            JavaKind.ABSTRACT,
+            JavaKind.STATIC,
+            JavaKind.PUBLIC,
+            JavaKind.PROTECTED,
+            JavaKind.PRIVATE,
+            JavaKind.END_OF_FILE);
+    for (JavaKind kind : JavaKind.values()) {
+      if (kind.isToken() && startsExpression(kind)) {
+        starts.add(kind);
+      }
+    }
+    return starts;
+  }
+
+  // Blocks.
+
+  @Override
+  final void block() {
+    int from = mark();
+    expect(JavaKind.LBRACE);
+    blockStatements();
+    expect(JavaKind.RBRACE);
+    close(JavaKind.BLOCK, from);
+  }
+
+  /** A block that must be there. */
+  final void requiredBlock() {
+    if (kind() == JavaKind.LBRACE) {
+      block();
+    } else {
+      missing(JavaKind.BLOCK, "`{`");
+    }
+  }
+
+  private void blockStatements() {
+    int outer = switchDepth;
+    while (!endsStatements()) {
+      statementInList();
+    }
+    switchDepth = outer;
+  }
+
+  private boolean endsStatements() {
+    return switch (kind()) {
+      case RBRACE, END_OF_FILE -> true;
+      case CASE -> switchDepth > 0;
+      case DEFAULT -> switchDepth > 0 && isDefaultLabel();
+      default -> startsMember();
+    };
+  }
+
+  private boolean isDefaultLabel() {
+    return kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW;
+  }
+
+  final void statementInList() {
+    if (!reuse(Context.STATEMENTS)) {
+      beginElement();
+      statement();
+      endElement(Context.STATEMENTS);
+    }
+  }
+
+  // Statements.
+
+  /** A statement or a local declaration; pushes one node. */
+  final void statement() {
+    if (enter()) {
+      statementByKind();
+    } else {
+      tooDeep(JavaKind.MISSING_STATEMENT);
+      if (kind() == JavaKind.SEMICOLON) {
+        // The semicolon ends what was skipped.
+        take();
+        close(JavaKind.MISSING_STATEMENT, mark() - 2);
+      }
+    }
+    leave();
+  }
+
+  /** A statement as a part of another one. */
+  private void substatement() {
+    switch (kind()) {
+      case RBRACE, END_OF_FILE, CASE, ELSE, CATCH, FINALLY ->
+          missing(JavaKind.MISSING_STATEMENT, "statement");
+      default -> {
+        if (startsMember()) {
+          missing(JavaKind.MISSING_STATEMENT, "statement");
+        } else {
+          statement();
+        }
+      }
+    }
+  }
+
+  private void statementByKind() {
+    int from = mark();
+    switch (kind()) {
+      case LBRACE -> block();
+      case SEMICOLON -> {
+        take();
+        close(JavaKind.EMPTY_STATEMENT, from);
+      }
+      case IF -> ifStatement();
+      case WHILE -> {
+        take();
+        condition();
+        substatement();
+        close(JavaKind.WHILE_STATEMENT, from);
+      }
+      case DO -> doStatement(from);
+      case FOR -> forStatement(from);
+      case SWITCH -> switchStatement(from);
+      case RETURN -> jump(from, JavaKind.RETURN_STATEMENT, false);
+      case THROW -> jump(from, JavaKind.THROW_STATEMENT, true);
+      case BREAK -> labelJump(from, JavaKind.BREAK_STATEMENT);
+      case CONTINUE -> labelJump(from, JavaKind.CONTINUE_STATEMENT);
+      case TRY -> tryStatement(from);
+      case ASSERT -> assertStatement(from);
+      case SYNCHRONIZED -> synchronizedStatement(from);
+      case FINAL, ABSTRACT, STATIC, STRICTFP -> declaration(from);
+      case CLASS, INTERFACE, ENUM -> declaration(from);
+      case AT -> {
+        if (startsTypeExpression()) {
+          expressionStatement(from);
+        } else {
+          declaration(from);
+        }
+      }
+      case IDENTIFIER, UNDERSCORE -> nameStatement(from);
+      case ELSE -> skip("`else` without `if`", STATEMENT_STARTS);
+      case CATCH, FINALLY -> orphanClause(from);
+      default -> otherStatement(from);
+    }
+  }
+
+  private void otherStatement(int from) {
+    JavaKind kind = kind();
+    if (isPrimitive(kind)) {
+      if (kind(scanDimensions(1)) == JavaKind.DOT
+          || kind(scanDimensions(1)) == JavaKind.COLON_COLON) {
+        expressionStatement(from);
+      } else {
+        localVariable(from);
+      }
+    } else if (startsExpression(kind) || kind == JavaKind.LT) {
+      expressionStatement(from);
+    } else if (kind == JavaKind.ARROW || kind == JavaKind.COLON || kind == JavaKind.COMMA) {
+      skip("unexpected " + shown(), STATEMENT_STARTS);
+    } else {
+      skip("unexpected " + shown(), STATEMENT_STARTS);
+    }
+  }
+
+  /** A {@code catch} or {@code finally} that belongs to no {@code try}. */
+  private void orphanClause(int from) {
+    fault("syntax-unexpected", "`" + kind().fixedText() + "` without `try`");
+    if (kind() == JavaKind.CATCH) {
+      catchClause();
+    } else {
+      finallyClause();
+    }
+    close(JavaKind.ERROR, from);
+  }
+
+  private void nameStatement(int from) {
+    JavaKind next = kind(1);
+    if (next == JavaKind.COLON) {
+      take();
+      take();
+      substatement();
+      close(JavaKind.LABELED_STATEMENT, from);
+    } else if (word(0) == JavaKind.YIELD && isYield()) {
+      takeAs(JavaKind.YIELD);
+      expression();
+      semicolon();
+      close(JavaKind.YIELD_STATEMENT, from);
+    } else if (isRecord(0) || isSealing(0)) {
+      declaration(from);
+    } else if (mayBeDeclaration(next) && startsLocalVariable()) {
+      localVariable(from);
+    } else {
+      expressionStatement(from);
+    }
+  }
+
+  private boolean mayBeDeclaration(JavaKind next) {
+    return switch (next) {
+      case IDENTIFIER, UNDERSCORE, LT, LBRACKET, AT -> true;
+      case DOT -> true;
+      default -> next.isKeyword() && next != JavaKind.INSTANCEOF;
+    };
+  }
+
+  private void declaration(int from) {
+    modifiers();
+    if (startsType(0)) {
+      typeDeclaration(from);
+      close(JavaKind.LOCAL_TYPE_DECLARATION, from);
+    } else {
+      localVariable(from);
+    }
+  }
+
+  private void localVariable(int from) {
+    type();
+    declarators();
+    semicolon();
+    close(JavaKind.LOCAL_VARIABLE_DECLARATION, from);
+  }
+
+  private void expressionStatement(int from) {
+    expression();
+    boolean valid = isStatementExpression((JavaKind) top().kind()) || top().has(dev.limn.syntax.Node.FAULTY);
+    if (!valid) {
+      faultSince(from, "syntax-statement", "this expression is no statement");
+    }
+    semicolon();
+    close(JavaKind.EXPRESSION_STATEMENT, from);
+  }
+
+  private boolean isStatementExpression(JavaKind kind) {
+    return switch (kind) {
+      case ASSIGNMENT,
+              METHOD_CALL,
+              CONSTRUCTOR_CALL,
+              NEW_EXPRESSION,
+              POSTFIX_EXPRESSION,
+              MISSING_EXPRESSION ->
+          true;
+      case PREFIX_EXPRESSION -> {
+        var first = top().child(0).kind();
+        yield first == JavaKind.PLUS_PLUS || first == JavaKind.MINUS_MINUS;
+      }
+      default -> false;
+    };
+  }
+
+  /** The semicolon that ends a statement; what stands before it and fits nowhere is skipped. */
+  final void semicolon() {
+    if (takeIf(JavaKind.SEMICOLON)) {
+      return;
+    }
+    if (STATEMENT_STARTS.contains(kind()) || isClause(kind())) {
+      expected("`;`");
+      return;
+    }
+    skip("unexpected " + shown(), STATEMENT_STARTS);
+    takeIf(JavaKind.SEMICOLON);
+  }
+
+  private static boolean isClause(JavaKind kind) {
+    return kind == JavaKind.ELSE || kind == JavaKind.CATCH || kind == JavaKind.FINALLY;
+  }
+
+  /** An {@code if} with all that follow its {@code else}: a loop, for such chains may be long. */
+  private void ifStatement() {
+    int outermost = mark();
+    int chained = 0;
+    while (true) {
+      take();
+      condition();
+      substatement();
+      if (kind() != JavaKind.ELSE) {
+        break;
+      }
+      take();
+      if (kind() != JavaKind.IF) {
+        substatement();
+        break;
+      }
+      chained++;
+      marks[pushMark()] = mark();
+    }
+    while (chained-- > 0) {
+      close(JavaKind.IF_STATEMENT, marks[--markCount]);
+    }
+    close(JavaKind.IF_STATEMENT, outermost);
+  }
+
+  /** Where the open {@code if} statements of chains begin. */
+  private int[] marks = new int[16];
+
+  private int markCount;
+
+  private int pushMark() {
+    if (markCount == marks.length) {
+      marks = java.util.Arrays.copyOf(marks, markCount * 2);
+    }
+    return markCount++;
+  }
+
+  private void doStatement(int from) {
+    take();
+    substatement();
+    expect(JavaKind.WHILE);
+    condition();
+    semicolon();
+    close(JavaKind.DO_STATEMENT, from);
+  }
+
+  private void jump(int from, JavaKind statement, boolean required) {
+    take();
+    if (required || kind() != JavaKind.SEMICOLON && startsExpression(kind())) {
+      expression();
+    }
+    semicolon();
+    close(statement, from);
+  }
+
+  private void labelJump(int from, JavaKind statement) {
+    take();
+    if (isName(0)) {
+      take();
+    }
+    semicolon();
+    close(statement, from);
+  }
+
+  private void assertStatement(int from) {
+    take();
+    expression();
+    if (takeIf(JavaKind.COLON)) {
+      expression();
+    }
+    semicolon();
+    close(JavaKind.ASSERT_STATEMENT, from);
+  }
+
+  private void synchronizedStatement(int from) {
+    take();
+    condition();
+    requiredBlock();
+    close(JavaKind.SYNCHRONIZED_STATEMENT, from);
+  }
+
+  // Loops.
+
+  private void forStatement(int from) {
+    take();
+    expect(JavaKind.LPAREN);
+    int init = mark();
+    if (startsForVariable()) {
+      modifiers();
+      type();
+      if (isName(0) && kind(1) == JavaKind.COLON) {
+        take();
+        close(JavaKind.FOR_EACH_VARIABLE, init);
+        forEach(from);
+        return;
+      }
+      declarators();
+      close(JavaKind.LOCAL_VARIABLE_DECLARATION, init);
+      close(JavaKind.FOR_INIT, init);
+    } else if (kind() != JavaKind.SEMICOLON && kind() != JavaKind.RPAREN) {
+      statementExpressions();
+      close(JavaKind.FOR_INIT, init);
+    }
+    forRest(from);
+  }
+
+  private boolean startsForVariable() {
+    if (kind() == JavaKind.FINAL || kind() == JavaKind.AT || isPrimitive(kind())) {
+      return true;
+    }
+    int next = isName(0) ? scanType(0) : NO;
+    return next != NO && isName(next);
+  }
+
+  private void forEach(int from) {
+    take();
+    enclosedExpression();
+    closeParenthesis();
+    substatement();
+    close(JavaKind.FOR_EACH_STATEMENT, from);
+  }
+
+  private void forRest(int from) {
+    expect(JavaKind.SEMICOLON);
+    if (kind() != JavaKind.SEMICOLON && kind() != JavaKind.RPAREN) {
+      enclosedExpression();
+    }
+    expect(JavaKind.SEMICOLON);
+    if (kind() != JavaKind.RPAREN) {
+      int update = mark();
+      statementExpressions();
+      close(JavaKind.FOR_UPDATE, update);
+    }
+    closeParenthesis();
+    substatement();
+    close(JavaKind.FOR_STATEMENT, from);
+  }
+
+  private void statementExpressions() {
+    do {
+      int from = mark();
+      enclosedExpression();
+      if (!isStatementExpression((JavaKind) top().kind()) && !top().has(dev.limn.syntax.Node.FAULTY)) {
+        faultSince(from, "syntax-statement", "this expression is no statement");
+      }
+    } while (takeIf(JavaKind.COMMA));
+  }
+
+  // Try.
+
+  private void tryStatement(int from) {
+    take();
+    boolean resources = kind() == JavaKind.LPAREN;
+    if (resources) {
+      resources();
+    }
+    requiredBlock();
+    boolean handled = resources;
+    while (kind() == JavaKind.CATCH) {
+      catchClause();
+      handled = true;
+    }
+    if (kind() == JavaKind.FINALLY) {
+      finallyClause();
+      handled = true;
+    }
+    if (!handled) {
+      expected("`catch` or `finally`");
+    }
+    close(JavaKind.TRY_STATEMENT, from);
+  }
+
+  private void catchClause() {
+    int from = mark();
+    take();
+    expect(JavaKind.LPAREN);
+    int parameter = mark();
+    modifiers();
+    joinedTypes(JavaKind.OR, JavaKind.UNION_TYPE);
+    identifier();
+    close(JavaKind.PARAMETER, parameter);
+    closeParenthesis();
+    requiredBlock();
+    close(JavaKind.CATCH_CLAUSE, from);
+  }
+
+  private void finallyClause() {
+    int from = mark();
+    take();
+    requiredBlock();
+    close(JavaKind.FINALLY_CLAUSE, from);
+  }
+
+  private void resources() {
+    int from = mark();
+    take();
+    do {
+      if (kind() == JavaKind.RPAREN && mark() > from + 1) {
+        break;
+      }
+      resource();
+    } while (takeIf(JavaKind.SEMICOLON));
+    closeParenthesis();
+    close(JavaKind.RESOURCES, from);
+  }
+
+  private void resource() {
+    int from = mark();
+    if (startsForVariable()) {
+      modifiers();
+      type();
+      int declarator = mark();
+      identifier();
+      expect(JavaKind.EQ);
+      enclosedExpression();
+      close(JavaKind.VARIABLE_DECLARATOR, declarator);
+    } else {
+      enclosedExpression();
+    }
+    close(JavaKind.RESOURCE, from);
+  }
+
+  // Switch.
+
+  private void switchStatement(int from) {
+    take();
+    condition();
+    switchBlock();
+    if (kind() == JavaKind.DOT || kind() == JavaKind.COLON_COLON) {
+      // A switch expression may begin an expression statement only by mistake.
+      close(JavaKind.SWITCH_STATEMENT, from);
+      return;
+    }
+    close(JavaKind.SWITCH_STATEMENT, from);
+  }
+
+  @Override
+  final void switchBlock() {
+    int from = mark();
+    expect(JavaKind.LBRACE);
+    switchDepth++;
+    while (kind() != JavaKind.RBRACE && kind() != JavaKind.END_OF_FILE) {
+      if (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
+        if (!reuse(Context.ENTRIES)) {
+          beginElement();
+          entry();
+          endElement(Context.ENTRIES);
+        }
+      } else if (startsMember()) {
+        break;
+      } else {
+        orphanStatement("`case`, `default` or `}` expected");
+      }
+    }
+    switchDepth--;
+    expect(JavaKind.RBRACE);
+    close(JavaKind.SWITCH_BLOCK, from);
+  }
+
+  /** A statement where none can stand. */
+  final void orphanStatement(String message) {
+    int from = mark();
+    fault("syntax-unexpected", message);
+    statement();
+    close(JavaKind.ERROR, from);
+  }
+
+  private void entry() {
+    int from = mark();
+    label();
+    if (kind() == JavaKind.ARROW) {
+      take();
+      ruleBody();
+      close(JavaKind.SWITCH_RULE, from);
+      return;
+    }
+    expectColon();
+    while (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
+      label();
+      expectColon();
+    }
+    while (!endsStatements()) {
+      statementInList();
+    }
+    close(JavaKind.SWITCH_GROUP, from);
+  }
+
+  private void expectColon() {
+    if (!takeIf(JavaKind.COLON)) {
+      expected("`:` or `->`");
+    }
+  }
+
+  private void label() {
+    int from = mark();
+    if (takeIf(JavaKind.DEFAULT)) {
+      close(JavaKind.SWITCH_LABEL, from);
+      return;
+    }
+    take();
+    do {
+      labelItem();
+    } while (takeIf(JavaKind.COMMA));
+    if (word(0) == JavaKind.WHEN) {
+      int guard = mark();
+      takeAs(JavaKind.WHEN);
+      expressionBeforeArrow();
+      close(JavaKind.GUARD, guard);
+    }
+    close(JavaKind.SWITCH_LABEL, from);
+  }
+
+  private void labelItem() {
+    if (kind() == JavaKind.DEFAULT) {
+      take();
+    } else if (startsPattern()) {
+      pattern();
+    } else {
+      expressionBeforeArrow();
+    }
+  }
+
+  private void ruleBody() {
+    int from = mark();
+    switch (kind()) {
+      case LBRACE, THROW -> statement();
+      default -> {
+        if (startsExpression(kind())) {
+          expression();
+          semicolon();
+          close(JavaKind.EXPRESSION_STATEMENT, from);
+        } else {
+          orphanRule();
+        }
+      }
+    }
+  }
+
+  private void orphanRule() {
+    switch (kind()) {
+      case RBRACE, END_OF_FILE, CASE, DEFAULT ->
+          missing(JavaKind.MISSING_STATEMENT, "expression, block or `throw`");
+      default -> {
+        int from = mark();
+        fault("syntax-unexpected", "expression, block or `throw` expected");
+        statement();
+        close(JavaKind.MISSING_STATEMENT, from);
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.text.SourceText;
+import java.util.Arrays;
+
+/**
+ * The tokens from the current one on, as far ahead as they are asked for. What is asked for counts:
+ * {@link #requested} is how far the text has decided what the parser did.
+ */
+class TokenStream {
+  final SourceText text;
+  private final JavaLexer lexer;
+
+  private Slot[] slots = new Slot[16];
+  private int head;
+  private int tail;
+
+  /** Where the next token to be found begins. */
+  private int lexed;
+
+  /** The offset up to which the text was asked for since this was last set. */
+  int requested;
+
+  /** The end of the token that was taken last. */
+  private int previousEnd;
+
+  TokenStream(SourceText text) {
+    this.text = text;
+    this.lexer = new JavaLexer(text);
+    Arrays.setAll(slots, i -> new Slot());
+  }
+
+  /** A token that was found and not yet taken. */
+  static final class Slot {
+    JavaKind kind = JavaKind.END_OF_FILE;
+    JavaKind word = JavaKind.END_OF_FILE;
+    int fullStart;
+    int start;
+    int end;
+    int examined;
+    int flags;
+    int docStart;
+    int docEnd;
+    String problem = "";
+    int problemStart;
+    int problemEnd;
+  }
+
+  /** The current token. */
+  final Slot current() {
+    if (head == tail) {
+      load();
+    }
+    Slot slot = slots[head & slots.length - 1];
+    if (slot.examined > requested) {
+      requested = slot.examined;
+    }
+    return slot;
+  }
+
+  /** The token {@code ahead} places after the current one. */
+  final Slot ahead(int ahead) {
+    while (tail - head <= ahead) {
+      load();
+    }
+    Slot slot = slots[head + ahead & slots.length - 1];
+    if (slot.examined > requested) {
+      requested = slot.examined;
+    }
+    return slot;
+  }
+
+  /** The kind of the current token; contextual keywords are identifiers. */
+  final JavaKind kind() {
+    return current().kind;
+  }
+
+  /** The kind of the token {@code ahead} places after the current one. */
+  final JavaKind kind(int ahead) {
+    return ahead(ahead).kind;
+  }
+
+  /** The contextual keyword that the token may be, else its kind. */
+  final JavaKind word(int ahead) {
+    return ahead(ahead).word;
+  }
+
+  /** Whether the token {@code ahead} places on follows the one before it without trivia. */
+  final boolean isAdjacent(int ahead) {
+    Slot slot = ahead(ahead);
+    return slot.fullStart == slot.start;
+  }
+
+  /** Whether the token is an identifier, {@code _} included. */
+  final boolean isName(int ahead) {
+    JavaKind kind = kind(ahead);
+    return kind == JavaKind.IDENTIFIER || kind == JavaKind.UNDERSCORE;
+  }
+
+  /** The offset at which the current token begins with the trivia before it; asks for nothing. */
+  final int position() {
+    return head == tail ? lexed : slots[head & slots.length - 1].fullStart;
+  }
+
+  /** The end of the token that was taken last. */
+  final int previousEnd() {
+    return previousEnd;
+  }
+
+  /** Goes on to the next token. */
+  final void advance() {
+    previousEnd = slots[head & slots.length - 1].end;
+    head++;
+  }
+
+  /** Goes on to the token that begins at an offset, from the end of a node that was taken over. */
+  final void seek(int offset) {
+    head = tail;
+    lexed = offset;
+    previousEnd = offset;
+  }
+
+  private void load() {
+    if (tail - head == slots.length) {
+      grow();
+    }
+    Slot slot = slots[tail & slots.length - 1];
+    lexer.next(lexed);
+    slot.kind = lexer.kind();
+    slot.word = lexer.word();
+    slot.fullStart = lexed;
+    slot.start = lexer.start();
+    slot.end = lexer.end();
+    slot.examined = lexer.examined();
+    slot.flags = lexer.flags();
+    slot.docStart = lexer.docStart();
+    slot.docEnd = lexer.docEnd();
+    slot.problem = lexer.problem();
+    slot.problemStart = lexer.problemStart();
+    slot.problemEnd = lexer.problemEnd();
+    lexed = slot.end;
+    tail++;
+  }
+
+  private void grow() {
+    Slot[] larger = new Slot[slots.length * 2];
+    for (int i = head; i < tail; i++) {
+      larger[i & larger.length - 1] = slots[i & slots.length - 1];
+    }
+    for (int i = 0; i < larger.length; i++) {
+      if (larger[i] == null) {
+        larger[i] = new Slot();
+      }
+    }
+    slots = larger;
+  }
+}

@@ -1,0 +1,243 @@
+package dev.limn.java.syntax.parser;
+
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.text.SourceText;
+
+/** Types, annotations and type parameters (JLS 4, 9.7). */
+abstract class TypeGrammar extends Lookahead {
+
+  TypeGrammar(SourceText text) {
+    super(text);
+  }
+
+  /** An expression; pushes one node. */
+  abstract void expression();
+
+  /** Whether a type can begin with the current token. */
+  final boolean atType() {
+    return isName(0) || isPrimitive(kind()) || kind() == JavaKind.AT;
+  }
+
+  // Types.
+
+  /** A type; {@code var} where a name follows it. */
+  final void type() {
+    int from = mark();
+    typeWithoutDimensions();
+    arrayDimensions(from);
+  }
+
+  /** Makes an array type of the type since a mark, if pairs of brackets follow. */
+  final void arrayDimensions(int from) {
+    boolean array = false;
+    while (scanDimensions(0) > 0) {
+      dimension();
+      array = true;
+    }
+    if (array) {
+      close(JavaKind.ARRAY_TYPE, from);
+    }
+  }
+
+  /** A pair of brackets without a length, perhaps annotated. */
+  final void dimension() {
+    int from = mark();
+    annotations();
+    expect(JavaKind.LBRACKET);
+    expect(JavaKind.RBRACKET);
+    close(JavaKind.DIMENSION, from);
+  }
+
+  final void typeWithoutDimensions() {
+    if (!enter()) {
+      tooDeep(JavaKind.MISSING_TYPE);
+    } else {
+      int from = mark();
+      annotations();
+      if (isPrimitive(kind())) {
+        take();
+        close(JavaKind.PRIMITIVE_TYPE, from);
+      } else if (kind() == JavaKind.VOID) {
+        take();
+        close(JavaKind.VOID_TYPE, from);
+      } else if (word(0) == JavaKind.VAR && isName(1)) {
+        takeAs(JavaKind.VAR);
+        close(JavaKind.VAR_TYPE, from);
+      } else if (isName(0)) {
+        classType(from);
+      } else {
+        expected("type");
+        close(JavaKind.MISSING_TYPE, from);
+      }
+    }
+    leave();
+  }
+
+  private void classType(int from) {
+    while (true) {
+      identifier();
+      if (kind() == JavaKind.LT) {
+        typeArguments();
+      }
+      close(JavaKind.CLASS_TYPE, from);
+      if (kind() != JavaKind.DOT || kind(1) == JavaKind.CLASS) {
+        return;
+      }
+      take();
+      annotations();
+    }
+  }
+
+  final void typeArguments() {
+    int from = mark();
+    expect(JavaKind.LT);
+    if (kind() != JavaKind.GT) {
+      do {
+        typeArgument();
+      } while (takeIf(JavaKind.COMMA));
+    }
+    expect(JavaKind.GT);
+    close(JavaKind.TYPE_ARGUMENTS, from);
+  }
+
+  private void typeArgument() {
+    int from = mark();
+    if (kind(scanAnnotations(0)) != JavaKind.QUESTION) {
+      type();
+      return;
+    }
+    annotations();
+    take();
+    if (takeIf(JavaKind.EXTENDS) || takeIf(JavaKind.SUPER)) {
+      type();
+    }
+    close(JavaKind.WILDCARD_TYPE, from);
+  }
+
+  /** Types with a separator between them, as the children of one node if there are several. */
+  final void joinedTypes(JavaKind separator, JavaKind joined) {
+    int from = mark();
+    type();
+    if (kind() == separator) {
+      while (takeIf(separator)) {
+        type();
+      }
+      close(joined, from);
+    }
+  }
+
+  /** Types with commas between them. */
+  final void typeList() {
+    do {
+      type();
+    } while (takeIf(JavaKind.COMMA));
+  }
+
+  final void typeParameters() {
+    int from = mark();
+    expect(JavaKind.LT);
+    do {
+      typeParameter();
+    } while (takeIf(JavaKind.COMMA));
+    expect(JavaKind.GT);
+    close(JavaKind.TYPE_PARAMETERS, from);
+  }
+
+  private void typeParameter() {
+    int from = mark();
+    if (kind() == JavaKind.AT) {
+      annotations();
+      close(JavaKind.MODIFIERS, from);
+    }
+    identifier();
+    if (takeIf(JavaKind.EXTENDS)) {
+      joinedTypes(JavaKind.AND, JavaKind.INTERSECTION_TYPE);
+    }
+    close(JavaKind.TYPE_PARAMETER, from);
+  }
+
+  // Names and annotations.
+
+  /** A qualified name. */
+  final void name() {
+    int from = mark();
+    identifier();
+    while (kind() == JavaKind.DOT && kind(1) != JavaKind.STAR) {
+      take();
+      identifier();
+    }
+    close(JavaKind.NAME, from);
+  }
+
+  /** All annotations that follow, each as a node; perhaps none. */
+  final void annotations() {
+    while (kind() == JavaKind.AT && kind(1) != JavaKind.INTERFACE) {
+      annotation();
+    }
+  }
+
+  final void annotation() {
+    int from = mark();
+    expect(JavaKind.AT);
+    name();
+    if (kind() == JavaKind.LPAREN) {
+      annotationArguments();
+    }
+    close(JavaKind.ANNOTATION, from);
+  }
+
+  private void annotationArguments() {
+    int from = mark();
+    take();
+    while (kind() != JavaKind.RPAREN) {
+      annotationArgument();
+      if (!takeIf(JavaKind.COMMA)) {
+        break;
+      }
+    }
+    expect(JavaKind.RPAREN);
+    close(JavaKind.ANNOTATION_ARGUMENTS, from);
+  }
+
+  private void annotationArgument() {
+    int from = mark();
+    if (isName(0) && kind(1) == JavaKind.EQ) {
+      take();
+      take();
+      elementValue();
+      close(JavaKind.ELEMENT_VALUE_PAIR, from);
+    } else {
+      elementValue();
+    }
+  }
+
+  /** The value of an annotation element, or an initializer: an expression or values in braces. */
+  final void elementValue() {
+    if (!enter()) {
+      tooDeep(JavaKind.MISSING_EXPRESSION);
+    } else if (kind() == JavaKind.AT && !startsTypeExpression()) {
+      annotation();
+    } else if (kind() == JavaKind.LBRACE) {
+      arrayInitializer();
+    } else {
+      expression();
+    }
+    leave();
+  }
+
+  /** Values in braces (JLS 10.6, 9.7.1). */
+  final void arrayInitializer() {
+    int from = mark();
+    expect(JavaKind.LBRACE);
+    while (kind() != JavaKind.RBRACE) {
+      if (kind() != JavaKind.COMMA) {
+        elementValue();
+      }
+      if (!takeIf(JavaKind.COMMA)) {
+        break;
+      }
+    }
+    expect(JavaKind.RBRACE);
+    close(JavaKind.ARRAY_INITIALIZER, from);
+  }
+}
