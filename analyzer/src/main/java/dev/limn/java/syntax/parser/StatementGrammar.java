@@ -1,7 +1,9 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Node;
 import dev.limn.text.SourceText;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -196,8 +198,6 @@ abstract class StatementGrammar extends ExpressionGrammar {
       }
     } else if (startsExpression(kind) || kind == JavaKind.LT) {
       expressionStatement(from);
-    } else if (kind == JavaKind.ARROW || kind == JavaKind.COLON || kind == JavaKind.COMMA) {
-      skip("unexpected " + shown(), STATEMENT_STARTS);
     } else {
       skip("unexpected " + shown(), STATEMENT_STARTS);
     }
@@ -262,7 +262,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void expressionStatement(int from) {
     expression();
-    boolean valid = isStatementExpression((JavaKind) top().kind()) || top().has(dev.limn.syntax.Node.FAULTY);
+    boolean valid = isStatementExpression((JavaKind) top().kind()) || top().has(Node.FAULTY);
     if (!valid) {
       faultSince(from, "syntax-statement", "this expression is no statement");
     }
@@ -321,7 +321,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
         break;
       }
       chained++;
-      marks[pushMark()] = mark();
+      pushMark();
     }
     while (chained-- > 0) {
       close(JavaKind.IF_STATEMENT, marks[--markCount]);
@@ -334,11 +334,11 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private int markCount;
 
-  private int pushMark() {
+  private void pushMark() {
     if (markCount == marks.length) {
-      marks = java.util.Arrays.copyOf(marks, markCount * 2);
+      marks = Arrays.copyOf(marks, markCount * 2);
     }
-    return markCount++;
+    marks[markCount++] = mark();
   }
 
   private void doStatement(int from) {
@@ -446,7 +446,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     do {
       int from = mark();
       enclosedExpression();
-      if (!isStatementExpression((JavaKind) top().kind()) && !top().has(dev.limn.syntax.Node.FAULTY)) {
+      if (!isStatementExpression((JavaKind) top().kind()) && !top().has(Node.FAULTY)) {
         faultSince(from, "syntax-statement", "this expression is no statement");
       }
     } while (takeIf(JavaKind.COMMA));
@@ -532,11 +532,6 @@ abstract class StatementGrammar extends ExpressionGrammar {
     take();
     condition();
     switchBlock();
-    if (kind() == JavaKind.DOT || kind() == JavaKind.COLON_COLON) {
-      // A switch expression may begin an expression statement only by mistake.
-      close(JavaKind.SWITCH_STATEMENT, from);
-      return;
-    }
     close(JavaKind.SWITCH_STATEMENT, from);
   }
 
