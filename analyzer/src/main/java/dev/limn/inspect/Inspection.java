@@ -13,7 +13,9 @@ import java.util.List;
  */
 public interface Inspection {
 
-  /** Says which elements the inspection wants to see. Called once, when the inspection is loaded. */
+  /**
+   * Says which elements the inspection wants to see. Called once, when the inspection is loaded.
+   */
   void register(Visits visits);
 
   /** The options that a user can set, each a constant of the class. */

@@ -8,9 +8,9 @@ import dev.limn.text.TextRange;
 import java.util.List;
 
 /**
- * All that a check can see outside the significant content of the element it was given, and where it
- * reports. What is asked for is recorded with the answer. Valid for the duration of one check, on its
- * thread.
+ * All that a check can see outside the significant content of the element it was given, and where
+ * it reports. What is asked for is recorded with the answer. Valid for the duration of one check,
+ * on its thread.
  *
  * <p>White space, comments and columns are no significant content, even those inside the element:
  * they are asked for here.

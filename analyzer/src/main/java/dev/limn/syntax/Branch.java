@@ -2,9 +2,9 @@ package dev.limn.syntax;
 
 /**
  * An interior node. Beside its children it knows what an incremental parser must know to take it
- * over: how far beyond its end its parser looked, in what context it was parsed, how deep it is; and
- * its identity: the id that it keeps under edits elsewhere, and the stamp that it keeps while its
- * significant content is the same.
+ * over: how far beyond its end its parser looked, in what context it was parsed, how deep it is;
+ * and its identity: the id that it keeps under edits elsewhere, and the stamp that it keeps while
+ * its significant content is the same.
  */
 public abstract sealed class Branch extends Node {
   /** The lookahead that stands for "up to the end of the text". */
@@ -74,8 +74,8 @@ public abstract sealed class Branch extends Node {
    * Says how the node was parsed; to be called before the tree is published and never after.
    *
    * @param context the context key, 0 to 15
-   * @param lookahead how many characters beyond the end were requested; more than {@link #UNBOUNDED}
-   *     counts as unbounded
+   * @param lookahead how many characters beyond the end were requested; more than {@link
+   *     #UNBOUNDED} counts as unbounded
    * @param nesting how many levels down the parser went; more than {@link #DEEP} counts as that
    */
   public final void measure(int context, int lookahead, int nesting) {

@@ -9,8 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * A node at its place in one version of a document. Elements are made on demand and are not meant to
- * be kept beyond a pass. An element knows nothing of what is around it: it has no parent.
+ * A node at its place in one version of a document. Elements are made on demand and are not meant
+ * to be kept beyond a pass. An element knows nothing of what is around it: it has no parent.
  *
  * <p>Two elements are equal when they are the same node at the same offset. Immutable and safe for
  * use by several threads.
@@ -74,8 +74,7 @@ public final class Element {
   /** Whether {@link #text()} is the given text; makes no copy. */
   public boolean textEquals(String text) {
     int leading = node.leadingWidth();
-    return node.width() - leading == text.length()
-        && source.regionMatches(offset + leading, text);
+    return node.width() - leading == text.length() && source.regionMatches(offset + leading, text);
   }
 
   /** The children with their places, in order, tokens and faults included; made as one iterates. */
@@ -142,12 +141,13 @@ public final class Element {
   /** The tokens below this element, or the element itself if it is one; without faults. */
   public List<Element> tokens() {
     List<Element> tokens = new ArrayList<>();
-    new Preorder(this).forEachRemaining(
-        element -> {
-          if (element.node instanceof Token) {
-            tokens.add(element);
-          }
-        });
+    new Preorder(this)
+        .forEachRemaining(
+            element -> {
+              if (element.node instanceof Token) {
+                tokens.add(element);
+              }
+            });
     return tokens;
   }
 

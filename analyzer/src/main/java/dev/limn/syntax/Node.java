@@ -14,8 +14,8 @@ public abstract sealed class Node permits Token, Fault, Branch {
   public static final int DIRECTIVE = 1 << 1;
 
   /**
-   * The text of the node, trivia included, has characters that are invisible or change the direction
-   * of the text.
+   * The text of the node, trivia included, has characters that are invisible or change the
+   * direction of the text.
    */
   public static final int UNUSUAL = 1 << 2;
 

@@ -5,7 +5,9 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-/** Walks a subtree, parents first, with a stack of its own, so that no depth of nesting is too much. */
+/**
+ * Walks a subtree, parents first, with a stack of its own, so that no depth of nesting is too much.
+ */
 final class Preorder implements Iterator<Element> {
   private final Deque<Iterator<Element>> open = new ArrayDeque<>();
   private @org.jspecify.annotations.Nullable Element next;

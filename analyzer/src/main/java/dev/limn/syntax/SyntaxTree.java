@@ -27,7 +27,9 @@ public record SyntaxTree(SourceText text, Branch rootNode) {
     return new Element(text, rootNode, 0);
   }
 
-  /** What the parser found wrong, in the order of the text. Costs nothing where nothing is wrong. */
+  /**
+   * What the parser found wrong, in the order of the text. Costs nothing where nothing is wrong.
+   */
   public List<SyntaxError> errors() {
     List<SyntaxError> errors = new ArrayList<>();
     collect(rootNode, 0, errors);
@@ -36,8 +38,8 @@ public record SyntaxTree(SourceText text, Branch rootNode) {
 
   /**
    * The elements that enclose an offset, from the root inwards to the token; at the border of two
-   * tokens, the one that begins there, trivia counting as part of the token after it. The end of the
-   * text belongs to the last token.
+   * tokens, the one that begins there, trivia counting as part of the token after it. The end of
+   * the text belongs to the last token.
    *
    * @throws IndexOutOfBoundsException if the offset is not in the text
    */

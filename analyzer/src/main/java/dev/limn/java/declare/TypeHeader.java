@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What can be said of a type declaration without its members.
  *
- * @param kind the kind of its declaration; {@link JavaKind#CLASS_BODY} for an anonymous class, {@link
- *     JavaKind#ENUM_CONSTANT} for the body of an enum constant
+ * @param kind the kind of its declaration; {@link JavaKind#CLASS_BODY} for an anonymous class,
+ *     {@link JavaKind#ENUM_CONSTANT} for the body of an enum constant
  * @param name the simple name; empty for an anonymous class
  * @param modifiers the modifiers that are keywords, as written
  * @param nesting whether it stands at the top, in another type, or in a body

@@ -6,8 +6,8 @@ import dev.limn.syntax.Syntax;
 import java.util.function.Function;
 
 /**
- * The kinds of tokens and nodes of Java (JLS 3, 19). A contextual keyword has a kind of its own where
- * it stands as a keyword, and is an {@link #IDENTIFIER} elsewhere.
+ * The kinds of tokens and nodes of Java (JLS 3, 19). A contextual keyword has a kind of its own
+ * where it stands as a keyword, and is an {@link #IDENTIFIER} elsewhere.
  */
 public enum JavaKind implements Kind {
   ABSTRACT("abstract"),
@@ -196,7 +196,8 @@ public enum JavaKind implements Kind {
   FIELD_DECLARATION(FieldDeclaration.class, FieldDeclaration::new),
   METHOD_DECLARATION(MethodDeclaration.class, MethodDeclaration::new),
   CONSTRUCTOR_DECLARATION(ConstructorDeclaration.class, ConstructorDeclaration::new),
-  COMPACT_CONSTRUCTOR_DECLARATION(CompactConstructorDeclaration.class, CompactConstructorDeclaration::new),
+  COMPACT_CONSTRUCTOR_DECLARATION(
+      CompactConstructorDeclaration.class, CompactConstructorDeclaration::new),
   INITIALIZER(Initializer.class, Initializer::new),
   EMPTY_DECLARATION(EmptyDeclaration.class, EmptyDeclaration::new),
   PARAMETERS(Parameters.class, Parameters::new),

@@ -13,10 +13,7 @@ public interface TypeDeclaration extends Member {
 
   /** The type parameters; none where there is no list of them. */
   default List<TypeParameter> typeParameters() {
-    return element()
-        .first(TypeParameters.class)
-        .map(TypeParameters::parameters)
-        .orElse(List.of());
+    return element().first(TypeParameters.class).map(TypeParameters::parameters).orElse(List.of());
   }
 
   /** The types in the {@code extends} clause. */

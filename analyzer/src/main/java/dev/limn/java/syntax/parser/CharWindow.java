@@ -5,9 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a text as an array of characters, which grows as the lexer goes on. An index counts from
- * the beginning of the window. With escapes translated, an index stands for a character after JLS 3.3,
- * and {@link #offset} says where it is in the text.
+ * A part of a text as an array of characters, which grows as the lexer goes on. An index counts
+ * from the beginning of the window. With escapes translated, an index stands for a character after
+ * JLS 3.3, and {@link #offset} says where it is in the text.
  */
 final class CharWindow {
   /** What is read at the end of the text; the same character can also be in the text. */
@@ -78,7 +78,9 @@ final class CharWindow {
     return index >= limit;
   }
 
-  /** The offset in the text of the character at an index that is not beyond the end of the window. */
+  /**
+   * The offset in the text of the character at an index that is not beyond the end of the window.
+   */
   int offset(int index) {
     return offsets == null ? base + index : offsets[Math.min(index, limit)];
   }

@@ -75,8 +75,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   private boolean isDefaultOfSwitch(JavaKind kind) {
-    return kind == JavaKind.DEFAULT
-        && (kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW);
+    return kind == JavaKind.DEFAULT && (kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW);
   }
 
   // Types.
@@ -238,18 +237,18 @@ abstract class DeclarationGrammar extends StatementGrammar {
   private boolean isOrphanName() {
     return switch (kind(1)) {
       case EQ,
-              PLUS_EQ,
-              MINUS_EQ,
-              STAR_EQ,
-              SLASH_EQ,
-              AND_EQ,
-              OR_EQ,
-              CARET_EQ,
-              PERCENT_EQ,
-              PLUS_PLUS,
-              MINUS_MINUS,
-              ARROW,
-              COLON ->
+          PLUS_EQ,
+          MINUS_EQ,
+          STAR_EQ,
+          SLASH_EQ,
+          AND_EQ,
+          OR_EQ,
+          CARET_EQ,
+          PERCENT_EQ,
+          PLUS_PLUS,
+          MINUS_MINUS,
+          ARROW,
+          COLON ->
           true;
       case LPAREN -> isCall();
       case DOT -> isQualifiedCall();
@@ -275,8 +274,8 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   /**
-   * Takes what can begin no member. Returns whether it was no statement, so that no closing brace is
-   * to be expected after it.
+   * Takes what can begin no member. Returns whether it was no statement, so that no closing brace
+   * is to be expected after it.
    */
   final boolean orphanMember() {
     if (startsExpression(kind()) || isStatement(kind())) {
@@ -289,8 +288,21 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   private static boolean isStatement(JavaKind kind) {
     return switch (kind) {
-      case IF, WHILE, DO, FOR, SWITCH, RETURN, THROW, BREAK, CONTINUE, TRY, ASSERT, SYNCHRONIZED,
-              ELSE, CATCH, FINALLY ->
+      case IF,
+          WHILE,
+          DO,
+          FOR,
+          SWITCH,
+          RETURN,
+          THROW,
+          BREAK,
+          CONTINUE,
+          TRY,
+          ASSERT,
+          SYNCHRONIZED,
+          ELSE,
+          CATCH,
+          FINALLY ->
           true;
       default -> false;
     };

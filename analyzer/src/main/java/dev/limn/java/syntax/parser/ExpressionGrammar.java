@@ -89,15 +89,15 @@ abstract class ExpressionGrammar extends TypeGrammar {
     JavaKind kind = kind();
     return switch (kind) {
       case EQ,
-              PLUS_EQ,
-              MINUS_EQ,
-              STAR_EQ,
-              SLASH_EQ,
-              AND_EQ,
-              OR_EQ,
-              CARET_EQ,
-              PERCENT_EQ,
-              LT_LT_EQ ->
+          PLUS_EQ,
+          MINUS_EQ,
+          STAR_EQ,
+          SLASH_EQ,
+          AND_EQ,
+          OR_EQ,
+          CARET_EQ,
+          PERCENT_EQ,
+          LT_LT_EQ ->
           kind;
       case GT -> {
         JavaKind joined = greater();

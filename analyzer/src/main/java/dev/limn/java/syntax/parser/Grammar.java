@@ -153,7 +153,9 @@ class Grammar extends TokenStream {
   /** Says that something is missing after the token that was taken last. */
   final void expected(String what) {
     int length = Math.min(1, previousEnd());
-    push(newFault("syntax-missing", what + " expected", previousEnd() - length - position(), length));
+    push(
+        newFault(
+            "syntax-missing", what + " expected", previousEnd() - length - position(), length));
   }
 
   /** Says that something is wrong with the current token. */
@@ -167,7 +169,9 @@ class Grammar extends TokenStream {
     }
   }
 
-  /** Says that something is wrong with the nodes from a mark on; it ends before the current token. */
+  /**
+   * Says that something is wrong with the nodes from a mark on; it ends before the current token.
+   */
   final void faultSince(int from, String code, String message) {
     int width = 0;
     int leading = -1;
@@ -191,9 +195,7 @@ class Grammar extends TokenStream {
   private void malformed(Slot slot) {
     String code = slot.kind == JavaKind.UNKNOWN ? "syntax-character" : "syntax-literal";
     int start = slot.problemStart - slot.fullStart;
-    push(
-        new Fault(
-            JavaKind.FAULT, code, slot.problem, start, slot.problemEnd - slot.problemStart));
+    push(new Fault(JavaKind.FAULT, code, slot.problem, start, slot.problemEnd - slot.problemStart));
   }
 
   /** Takes the current token and those that follow, up to one of a set, as skipped. */
@@ -260,7 +262,9 @@ class Grammar extends TokenStream {
 
   private int frameCount;
 
-  /** Begins an element of a list: what it asks for and how deep it goes is measured from here on. */
+  /**
+   * Begins an element of a list: what it asks for and how deep it goes is measured from here on.
+   */
   final void beginElement() {
     if (frameCount == frames.length) {
       frames = Arrays.copyOf(frames, frameCount * 2);

@@ -5,8 +5,8 @@ import dev.limn.syntax.Node;
 import dev.limn.text.SourceText;
 
 /**
- * Finds the tokens of Java (JLS 3). Has no state between tokens: what {@link #next} finds depends on
- * the text from the given offset on alone. Greater-than signs are found singly.
+ * Finds the tokens of Java (JLS 3). Has no state between tokens: what {@link #next} finds depends
+ * on the text from the given offset on alone. Greater-than signs are found singly.
  */
 final class JavaLexer {
   /** How many characters after its end a token may depend on. */
@@ -351,9 +351,7 @@ final class JavaLexer {
 
   private int less(int p) {
     if (window.at(p + 1) == '<') {
-      return window.at(p + 2) == '='
-          ? is(JavaKind.LT_LT_EQ, p + 3)
-          : is(JavaKind.LT_LT, p + 2);
+      return window.at(p + 2) == '=' ? is(JavaKind.LT_LT_EQ, p + 3) : is(JavaKind.LT_LT, p + 2);
     }
     return either(p, '=', JavaKind.LT_EQ, JavaKind.LT);
   }
@@ -426,8 +424,7 @@ final class JavaLexer {
     }
     note(c);
     int to = p + Character.charCount(point);
-    String shown =
-        point > ' ' && point < 127 ? "`" + c + "`" : String.format("U+%04X", point);
+    String shown = point > ' ' && point < 127 ? "`" + c + "`" : String.format("U+%04X", point);
     report("illegal character " + shown, window.offset(p), offsetAfter(to));
     return is(JavaKind.UNKNOWN, to);
   }
@@ -535,7 +532,8 @@ final class JavaLexer {
     while (true) {
       char c = window.at(p);
       if (c == '\'') {
-        report("more than one character in a character literal", window.offset(from), offsetAfter(p));
+        report(
+            "more than one character in a character literal", window.offset(from), offsetAfter(p));
         return is(JavaKind.CHARACTER_LITERAL, p + 1);
       }
       if (!Characters.isAsciiPart(c) && c != ' ' && c < 128) {

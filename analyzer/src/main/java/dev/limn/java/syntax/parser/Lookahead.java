@@ -4,9 +4,9 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.text.SourceText;
 
 /**
- * Looks ahead where the current token does not decide: nothing is taken here, and all that is looked
- * at counts as asked for. A scan begins at a number of tokens ahead, and gives that number for what
- * follows, or {@link #NO} if what it looks for is not there.
+ * Looks ahead where the current token does not decide: nothing is taken here, and all that is
+ * looked at counts as asked for. A scan begins at a number of tokens ahead, and gives that number
+ * for what follows, or {@link #NO} if what it looks for is not there.
  */
 class Lookahead extends Grammar {
   static final int NO = -1;
@@ -28,15 +28,15 @@ class Lookahead extends Grammar {
   static boolean isLiteral(JavaKind kind) {
     return switch (kind) {
       case INTEGER_LITERAL,
-              LONG_LITERAL,
-              FLOAT_LITERAL,
-              DOUBLE_LITERAL,
-              CHARACTER_LITERAL,
-              STRING_LITERAL,
-              TEXT_BLOCK,
-              TRUE,
-              FALSE,
-              NULL ->
+          LONG_LITERAL,
+          FLOAT_LITERAL,
+          DOUBLE_LITERAL,
+          CHARACTER_LITERAL,
+          STRING_LITERAL,
+          TEXT_BLOCK,
+          TRUE,
+          FALSE,
+          NULL ->
           true;
       default -> false;
     };
@@ -46,20 +46,20 @@ class Lookahead extends Grammar {
   static boolean startsExpression(JavaKind kind) {
     return switch (kind) {
       case IDENTIFIER,
-              UNDERSCORE,
-              LPAREN,
-              THIS,
-              SUPER,
-              NEW,
-              SWITCH,
-              VOID,
-              BANG,
-              TILDE,
-              PLUS,
-              MINUS,
-              PLUS_PLUS,
-              MINUS_MINUS,
-              AT ->
+          UNDERSCORE,
+          LPAREN,
+          THIS,
+          SUPER,
+          NEW,
+          SWITCH,
+          VOID,
+          BANG,
+          TILDE,
+          PLUS,
+          MINUS,
+          PLUS_PLUS,
+          MINUS_MINUS,
+          AT ->
           true;
       default -> isLiteral(kind) || isPrimitive(kind);
     };
@@ -69,17 +69,17 @@ class Lookahead extends Grammar {
   static boolean isModifier(JavaKind kind) {
     return switch (kind) {
       case PUBLIC,
-              PROTECTED,
-              PRIVATE,
-              STATIC,
-              ABSTRACT,
-              FINAL,
-              NATIVE,
-              SYNCHRONIZED,
-              TRANSIENT,
-              VOLATILE,
-              STRICTFP,
-              DEFAULT ->
+          PROTECTED,
+          PRIVATE,
+          STATIC,
+          ABSTRACT,
+          FINAL,
+          NATIVE,
+          SYNCHRONIZED,
+          TRANSIENT,
+          VOLATILE,
+          STRICTFP,
+          DEFAULT ->
           true;
       default -> false;
     };
@@ -356,17 +356,17 @@ class Lookahead extends Grammar {
   final boolean isYield() {
     return switch (kind(1)) {
       case IDENTIFIER,
-              UNDERSCORE,
-              PLUS,
-              MINUS,
-              BANG,
-              TILDE,
-              THIS,
-              SUPER,
-              NEW,
-              SWITCH,
-              VOID,
-              SEMICOLON ->
+          UNDERSCORE,
+          PLUS,
+          MINUS,
+          BANG,
+          TILDE,
+          THIS,
+          SUPER,
+          NEW,
+          SWITCH,
+          VOID,
+          SEMICOLON ->
           true;
       case PLUS_PLUS, MINUS_MINUS -> kind(2) != JavaKind.SEMICOLON;
       case LPAREN -> isYieldOfParentheses();
@@ -452,9 +452,7 @@ class Lookahead extends Grammar {
     while (isName(next) && kind(next + 1) == JavaKind.COMMA) {
       next += 2;
     }
-    return isName(next)
-        && kind(next + 1) == JavaKind.RPAREN
-        && kind(next + 2) == JavaKind.ARROW;
+    return isName(next) && kind(next + 1) == JavaKind.RPAREN && kind(next + 2) == JavaKind.ARROW;
   }
 
   private static boolean startsCastOperand(JavaKind kind) {
@@ -475,10 +473,9 @@ class Lookahead extends Grammar {
       while (kind(next) == JavaKind.DOT && isName(next + 1)) {
         next += 2;
       }
-      boolean brackets =
-          kind(next) == JavaKind.LBRACKET && kind(next + 1) == JavaKind.RBRACKET;
-      boolean annotated = kind(next) == JavaKind.AT
-          || kind(next) == JavaKind.DOT && kind(next + 1) == JavaKind.AT;
+      boolean brackets = kind(next) == JavaKind.LBRACKET && kind(next + 1) == JavaKind.RBRACKET;
+      boolean annotated =
+          kind(next) == JavaKind.AT || kind(next) == JavaKind.DOT && kind(next + 1) == JavaKind.AT;
       if (kind(next) != JavaKind.LT && !brackets && !annotated) {
         return false;
       }

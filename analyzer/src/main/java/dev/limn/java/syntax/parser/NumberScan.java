@@ -58,8 +58,10 @@ final class NumberScan {
     exponent();
     suffix();
     if (mantissa == 0 || whole == 0 && radix == 2) {
-      wrong(radix == 16 ? "hexadecimal numbers must contain at least one hexadecimal digit"
-          : "binary numbers must contain at least one binary digit");
+      wrong(
+          radix == 16
+              ? "hexadecimal numbers must contain at least one hexadecimal digit"
+              : "binary numbers must contain at least one binary digit");
     } else if (problem.isEmpty()) {
       value();
     }
@@ -192,8 +194,11 @@ final class NumberScan {
       }
       mantissa &= radix == 16 ? c != 'p' && c != 'P' : c != 'e' && c != 'E';
       if (mantissa && i > from + (radix == 16 ? 1 : -1) && c != '.' && c != '_' && c != '0') {
-        zero &= c == 'f' && radix == 10 || c == 'F' && radix == 10 || c == 'd' && radix == 10
-            || c == 'D' && radix == 10;
+        zero &=
+            c == 'f' && radix == 10
+                || c == 'F' && radix == 10
+                || c == 'd' && radix == 10
+                || c == 'D' && radix == 10;
       }
     }
     if (text.length() < 8 && radix == 10 && text.indexOf("e") < 0 && text.indexOf("E") < 0) {

@@ -273,11 +273,11 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private boolean isStatementExpression(JavaKind kind) {
     return switch (kind) {
       case ASSIGNMENT,
-              METHOD_CALL,
-              CONSTRUCTOR_CALL,
-              NEW_EXPRESSION,
-              POSTFIX_EXPRESSION,
-              MISSING_EXPRESSION ->
+          METHOD_CALL,
+          CONSTRUCTOR_CALL,
+          NEW_EXPRESSION,
+          POSTFIX_EXPRESSION,
+          MISSING_EXPRESSION ->
           true;
       case PREFIX_EXPRESSION -> {
         var first = top().child(0).kind();
