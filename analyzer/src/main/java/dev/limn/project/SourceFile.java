@@ -1,0 +1,105 @@
+package dev.limn.project;
+
+import dev.limn.text.DecodedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What reading a source file comes to. */
+public sealed interface SourceFile {
+
+  /** Larger files, in bytes, are not read: no person wrote them, and no person would read on. */
+  int LARGEST = 20 << 20;
+
+  /** A file that was read. */
+  final class Content implements SourceFile {
+    private final byte[] bytes;
+    private final DecodedText decoded;
+
+    Content(byte[] bytes, DecodedText decoded) {
+      this.bytes = bytes;
+      this.decoded = decoded;
+    }
+
+    /** What the file contained; not to be changed. */
+    public byte[] bytes() {
+      return bytes;
+    }
+
+    /** The same as characters, replaced where they have no meaning. */
+    public DecodedText decoded() {
+      return decoded;
+    }
+  }
+
+  /**
+   * A file that is no text, or could not be read.
+   *
+   * @param reason as a clause that follows the name of the file
+   */
+  record Refused(String reason) implements SourceFile {}
+
+  /** Reads a file. */
+  static SourceFile read(Path file, Charset charset) {
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return new Refused("is not a regular file");
+      }
+      return read(file, charset, LARGEST);
+    } catch (NoSuchFileException e) {
+      return new Refused("is no longer there");
+    } catch (AccessDeniedException e) {
+      return new Refused("cannot be read: permission denied");
+    } catch (IOException e) {
+      return new Refused("cannot be read: " + reason(e));
+    }
+  }
+
+  /** Why a file operation failed, without the name of the file. */
+  static String reason(IOException e) {
+    if (e instanceof java.nio.file.FileSystemException failure) {
+      return failure.getReason() == null ? kind(failure) : failure.getReason();
+    }
+    return e.getMessage() == null ? kind(e) : e.getMessage();
+  }
+
+  private static SourceFile read(Path file, Charset charset, int limit) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(limit + 1);
+    }
+    if (bytes.length > limit) {
+      return new Refused(
+          String.format(
+              Locale.ROOT,
+              "is larger than %d MB (%.1f MB)",
+              limit >> 20,
+              Files.size(file) / (double) (1 << 20)));
+    }
+    return isBinary(bytes, charset)
+        ? new Refused("is a binary file: there are NUL characters in it")
+        : new Content(bytes, DecodedText.decode(bytes, charset));
+  }
+
+  /** Charsets of more than one byte a character have zero bytes in what is no NUL. */
+  private static boolean isBinary(byte[] bytes, Charset charset) {
+    if (charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+      return new String(bytes, charset).indexOf('\0') >= 0;
+    }
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String kind(IOException e) {
+    return e.getClass().getSimpleName();
+  }
+}
