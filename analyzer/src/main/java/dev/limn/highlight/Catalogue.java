@@ -3,19 +3,24 @@ package dev.limn.highlight;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Inspection.Info;
 import dev.limn.inspect.Option;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The inspections that there are. Immutable and safe for use by several threads. */
 public final class Catalogue {
   private final List<Entry> entries;
+  private final Map<String, Entry> byId;
+  private final VisitTable visits;
 
   private Catalogue(List<Entry> entries) {
     this.entries = entries;
+    this.byId = entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
+    this.visits = VisitTable.of(entries);
   }
 
   /**
@@ -36,12 +41,12 @@ public final class Catalogue {
    *     breaches
    */
   public static Catalogue of(List<? extends Inspection> inspections) {
-    List<Entry> entries = new ArrayList<>();
-    for (Inspection inspection : inspections) {
-      entries.add(new Entry(inspection, inspection.getClass().getAnnotation(Info.class)));
+    List<String> breaches = Rules.breaches(inspections);
+    if (!breaches.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", breaches));
     }
-    entries.sort(Comparator.comparing(Entry::id));
-    return new Catalogue(List.copyOf(entries));
+    return new Catalogue(
+        inspections.stream().map(Entry::new).sorted(Comparator.comparing(Entry::id)).toList());
   }
 
   /** All inspections, in the order of their ids. */
@@ -56,15 +61,20 @@ public final class Catalogue {
 
   /** The inspection with an id, or else all those with that alias. */
   public List<Entry> all(String idOrAlias) {
-    List<Entry> byId = entries.stream().filter(entry -> entry.id().equals(idOrAlias)).toList();
-    return byId.isEmpty()
-        ? entries.stream().filter(entry -> entry.aliases().contains(idOrAlias)).toList()
-        : byId;
+    Entry entry = byId.get(idOrAlias);
+    return entry == null
+        ? entries.stream().filter(other -> other.aliases().contains(idOrAlias)).toList()
+        : List.of(entry);
   }
 
   /** The id that is most like a misspelt one. */
   public Optional<String> nearest(String misspelt) {
-    return NearestName.of(misspelt, entries.stream().map(Entry::id).toList());
+    return NearestName.of(misspelt, byId.keySet());
+  }
+
+  /** What the inspections want to see. */
+  VisitTable visits() {
+    return visits;
   }
 
   /** An inspection and what is known of it. */
@@ -74,9 +84,9 @@ public final class Catalogue {
     private final List<Option<?>> options;
     private final Set<String> aliases;
 
-    Entry(Inspection inspection, Info info) {
+    private Entry(Inspection inspection) {
       this.inspection = inspection;
-      this.info = info;
+      this.info = inspection.getClass().getAnnotation(Info.class);
       this.options = List.copyOf(inspection.options());
       this.aliases = Set.of(info.aliases());
     }

@@ -1,7 +1,12 @@
 package dev.limn.highlight;
 
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
 import dev.limn.query.Cancellation;
+import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs all inspections over one version of a document. */
 public final class DocumentInspection {
@@ -23,6 +28,17 @@ public final class DocumentInspection {
       Settings settings,
       Quarantine quarantine,
       Cancellation cancellation) {
-    throw new UnsupportedOperationException();
+    Sweep sweep = new Sweep(tree, catalogue, settings, quarantine, cancellation);
+    boolean complete = sweep.run(entry -> true, element -> true);
+    List<Finding> findings = new ArrayList<>();
+    sweep.drafts().forEach(draft -> findings.add(draft.finding()));
+    settings.language().errors(tree, settings).forEach(error -> findings.add(finding(error)));
+    findings.sort(Sweep.ORDER);
+    return new Inspected(findings, sweep.crashes(), sweep.statistics(), complete);
+  }
+
+  private static Finding finding(SyntaxError error) {
+    return new Finding(
+        error.code(), Severity.ERROR, error.range(), error.message(), false, List.of(), List.of());
   }
 }

@@ -1,45 +1,108 @@
 package dev.limn.highlight;
 
+import dev.limn.inspect.Edit;
 import dev.limn.inspect.Finding;
+import dev.limn.query.Cancellation;
 import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 
 /**
- * Offers fixes and computes their edits, by running anew the inspections where they are wanted.
- * Nothing is kept from the run that found the problem.
+ * Offers fixes and computes their edits, by running anew the pairs where they are wanted. Nothing
+ * is kept from the run that found the problem.
  */
 public final class Fixes {
+  private static final Logger LOG = LogManager.getLogger(Fixes.class);
+
   private Fixes() {}
 
   /** The fixes of all findings that touch a range, hints included, in the order of findings. */
   public static List<Offered> offers(
       SyntaxTree tree, Catalogue catalogue, Settings settings, TextRange range) {
-    throw new UnsupportedOperationException();
+    Sweep sweep = sweep(tree, catalogue, settings);
+    sweep.run(entry -> true, element -> element.fullRange().touches(range));
+    return sweep.drafts().stream()
+        .map(Draft::finding)
+        .filter(finding -> finding.range().touches(range))
+        .flatMap(Fixes::offers)
+        .toList();
   }
 
-  /** The fixes of a finding. */
+  /** The fixes of a finding; none if the tree has no such finding. */
   public static List<Offered> offers(
       SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding) {
-    throw new UnsupportedOperationException();
+    return draft(tree, catalogue, settings, finding).map(Draft::finding).stream()
+        .flatMap(Fixes::offers)
+        .toList();
+  }
+
+  private static Stream<Offered> offers(Finding finding) {
+    return IntStream.range(0, finding.fixes().size()).mapToObj(i -> new Offered(finding, i));
   }
 
   /**
-   * The edits of a fix, ordered and without overlaps; empty if the tree has no such finding, or if
-   * the fix failed.
+   * The edits of a fix, ordered and without overlaps; empty if the tree has no such finding, if the
+   * fix failed, or if the text would have more syntax errors after it.
    *
    * @param fixIndex the place of the fix in {@link Finding#fixes()}
    */
   public static Optional<List<TextEdit>> edits(
       SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding, int fixIndex) {
-    throw new UnsupportedOperationException();
+    return draft(tree, catalogue, settings, finding)
+        .filter(draft -> fixIndex < draft.edits().size())
+        .flatMap(draft -> edits(tree, settings, draft.edits().get(fixIndex)))
+        .filter(edits -> !breaks(tree, settings, edits));
   }
 
-  /** The edit that suppresses a finding with a comment; empty for a syntax error. */
+  /** The edits that a fix makes; empty if it fails. */
+  static Optional<List<TextEdit>> edits(SyntaxTree tree, Settings settings, Consumer<Edit> fix) {
+    try {
+      TreeEdit edit = new TreeEdit(tree, settings.language());
+      fix.accept(edit);
+      return Optional.of(edit.textEdits());
+    } catch (Throwable thrown) {
+      LOG.warn("A fix failed", thrown);
+      return Optional.empty();
+    }
+  }
+
+  /** Whether edits make a text that has more syntax errors. */
+  static boolean breaks(SyntaxTree tree, Settings settings, List<TextEdit> edits) {
+    SourceText after = tree.text().apply(edits);
+    return errors(settings.language().parse(after), settings) > errors(tree, settings);
+  }
+
+  private static int errors(SyntaxTree tree, Settings settings) {
+    return settings.language().errors(tree, settings).size();
+  }
+
+  /** The edit that suppresses a finding with a comment; empty for one that cannot be suppressed. */
   public static Optional<TextEdit> suppression(
       SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding) {
-    throw new UnsupportedOperationException();
+    return catalogue
+        .find(finding.id())
+        .flatMap(entry -> settings.language().suppress(tree, entry.id(), finding.range()));
+  }
+
+  /** Finds a finding anew: the element that its pair visited contains its range. */
+  private static Optional<Draft> draft(
+      SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding) {
+    Sweep sweep = sweep(tree, catalogue, settings);
+    sweep.run(
+        entry -> entry.id().equals(finding.id()),
+        element -> element.fullRange().contains(finding.range()));
+    return sweep.drafts().stream().filter(draft -> draft.finding().equals(finding)).findFirst();
+  }
+
+  private static Sweep sweep(SyntaxTree tree, Catalogue catalogue, Settings settings) {
+    return new Sweep(tree, catalogue, settings, new Quarantine(), Cancellation.NEVER);
   }
 }

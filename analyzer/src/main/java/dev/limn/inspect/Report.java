@@ -24,6 +24,7 @@ public interface Report {
    * Offers a fix that may change what the program does.
    *
    * @param why what may change, as a sentence without a full stop
+   * @throws IllegalArgumentException if it does not say why
    */
   Report unsafeFix(String title, String why, Consumer<Edit> edit);
 }

@@ -42,10 +42,11 @@ public interface View {
   String trivia(Element element);
 
   /**
-   * Reports a problem at an element that is the visited one or inside it.
+   * Reports a problem at an element that is the visited one or inside it. A report elsewhere is
+   * shown at the visited element, and refused by the test kit.
    *
-   * @param message a sentence without a full stop, with code in back quotes
-   * @throws IllegalArgumentException if the element is not inside the visited one
+   * @param message a sentence without a full stop, with code in back quotes; white space in it is
+   *     shown as single spaces
    */
   @FormatMethod
   Report report(Element where, String message, Object... arguments);
@@ -56,11 +57,7 @@ public interface View {
     return report(where.element(), message, arguments);
   }
 
-  /**
-   * Reports a problem in a range that is in the text of the visited element, trivia included.
-   *
-   * @throws IllegalArgumentException if the range is not inside
-   */
+  /** Reports a problem in a range that is in the text of the visited element, trivia included. */
   @FormatMethod
   Report reportAt(TextRange where, String message, Object... arguments);
 

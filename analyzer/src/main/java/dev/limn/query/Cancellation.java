@@ -20,14 +20,13 @@ public interface Cancellation {
    */
   default void check() {
     if (isCancelled()) {
-      throw Cancelled.INSTANCE;
+      throw new Cancelled();
     }
   }
 
   /** The end of a computation whose result is no longer wanted. */
   final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1;
-    private static final Cancelled INSTANCE = new Cancelled();
 
     private Cancelled() {
       super("cancelled", null, false, false);

@@ -7,6 +7,7 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,12 +39,25 @@ public interface Language {
   /** What users said in the document about findings that they do not want. */
   Suppressions suppressions(SyntaxTree tree);
 
-  /** The edit that suppresses an inspection for the smallest statement or member at a place. */
-  TextEdit suppress(SyntaxTree tree, String id, TextRange place);
+  /**
+   * The edit that puts a suppression of an inspection before the smallest statement or member at a
+   * place; empty where there is no room for it.
+   */
+  Optional<TextEdit> suppress(SyntaxTree tree, String id, TextRange place);
 
   /** The values that are set for a document from outside. */
-  @FunctionalInterface
   interface Inputs {
+
+    /** Nothing is set. */
+    Inputs NONE =
+        new Inputs() {
+          @Override
+          public <T> T input(Surroundings.Input<T> input) {
+            return input.fallback();
+          }
+        };
+
+    /** The value of an input. */
     <T> T input(Surroundings.Input<T> input);
   }
 

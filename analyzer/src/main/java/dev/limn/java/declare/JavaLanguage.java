@@ -1,6 +1,9 @@
 package dev.limn.java.declare;
 
+import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.parser.FeatureLevels;
+import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.query.Language;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxError;
@@ -8,7 +11,11 @@ import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Java, as the engine sees it. */
 public final class JavaLanguage implements Language {
@@ -20,12 +27,15 @@ public final class JavaLanguage implements Language {
 
   @Override
   public SyntaxTree parse(SourceText text) {
-    throw new UnsupportedOperationException();
+    return JavaParser.parse(text);
   }
 
   @Override
   public List<SyntaxError> errors(SyntaxTree tree, Inputs inputs) {
-    return tree.errors();
+    List<SyntaxError> errors = new ArrayList<>(tree.errors());
+    errors.addAll(FeatureLevels.check(tree, inputs.input(Enclosing.DIALECT_INPUT)));
+    errors.sort(Comparator.comparingInt(error -> error.range().start()));
+    return errors;
   }
 
   @Override
@@ -43,21 +53,28 @@ public final class JavaLanguage implements Language {
 
   @Override
   public boolean isGenerated(SyntaxTree tree) {
-    throw new UnsupportedOperationException();
+    return tree.root().view() instanceof CompilationUnit unit
+        && unit.members().stream()
+            .anyMatch(member -> Annotations.of(member, "Generated").findAny().isPresent());
   }
 
   @Override
   public List<Comment> comments(String trivia) {
-    throw new UnsupportedOperationException();
+    return Comments.in(trivia);
   }
 
   @Override
   public Suppressions suppressions(SyntaxTree tree) {
-    throw new UnsupportedOperationException();
+    return new JavaSuppressions(tree);
   }
 
   @Override
-  public TextEdit suppress(SyntaxTree tree, String id, TextRange place) {
-    throw new UnsupportedOperationException();
+  public Optional<TextEdit> suppress(SyntaxTree tree, String id, TextRange place) {
+    return new SuppressionEdit(tree, place).of(id).filter(edit -> covers(tree, edit, id, place));
+  }
+
+  private boolean covers(SyntaxTree tree, TextEdit edit, String id, TextRange place) {
+    SyntaxTree after = parse(tree.text().apply(List.of(edit)));
+    return suppressions(after).cover(id, Set.of(), place.shift(edit.growth()));
   }
 }

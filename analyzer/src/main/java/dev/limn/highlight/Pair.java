@@ -1,0 +1,81 @@
+package dev.limn.highlight;
+
+import dev.limn.highlight.VisitTable.Visit;
+import dev.limn.query.Cancellation;
+import dev.limn.query.Place;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.SyntaxTree;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A check of an inspection and an element that it wants: the unit of work. To run one is a pure
+ * function, which any thread may call at any time.
+ */
+public final class Pair {
+  private final Visit visit;
+  private final Place place;
+  private final Settings settings;
+
+  Pair(Visit visit, Place place, Settings settings) {
+    this.visit = visit;
+    this.place = place;
+    this.settings = settings;
+  }
+
+  /**
+   * All pairs of a document, elements in the order of the text, inspections in that of their ids.
+   */
+  public static List<Pair> all(SyntaxTree tree, Catalogue catalogue, Settings settings) {
+    VisitTable table = catalogue.visits().only(settings::runs);
+    Faults faults = Faults.of(tree.root(), settings.language());
+    List<Pair> pairs = new ArrayList<>();
+    for (Place place : Place.root(tree.root(), settings).preorder()) {
+      pairs.addAll(at(place, table, faults, settings));
+    }
+    return pairs;
+  }
+
+  /** The pairs of one element; none for one that is too broken to be looked at. */
+  static List<Pair> at(Place place, VisitTable table, Faults faults, Settings settings) {
+    Element element = place.element();
+    List<Visit> visits = table.of(element.node());
+    return visits.isEmpty() || faults.breaks(element)
+        ? List.of()
+        : visits.stream().map(visit -> new Pair(visit, place, settings)).toList();
+  }
+
+  /** The id of the inspection. */
+  public String id() {
+    return visit.entry().id();
+  }
+
+  /** The element that is looked at. */
+  public Place place() {
+    return place;
+  }
+
+  /**
+   * Runs the check. What it throws is caught, and then it has found nothing.
+   *
+   * @throws Cancellation.Cancelled if the result is no longer wanted
+   */
+  public Outcome run(Cancellation cancellation) {
+    RecordingView view = new RecordingView(visit.entry(), place, settings, cancellation);
+    try {
+      visit.check().check(place.element(), view);
+    } catch (Cancellation.Cancelled cancelled) {
+      throw cancelled;
+    } catch (Throwable thrown) {
+      cancellation.check();
+      return Outcome.crashed(thrown);
+    }
+    cancellation.check();
+    return view.outcome();
+  }
+
+  @Override
+  public String toString() {
+    return id() + " at " + place;
+  }
+}

@@ -1,0 +1,137 @@
+package dev.limn.query;
+
+import dev.limn.query.Language.Inputs;
+import dev.limn.syntax.Element;
+import java.util.AbstractList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** An element in one version of a document, with all that encloses it. */
+public final class Place implements Surroundings {
+  private final Element element;
+  private final @Nullable Place parent;
+  private final int depth;
+  private final Inputs inputs;
+
+  private Place(Element element, @Nullable Place parent, Inputs inputs) {
+    this.element = element;
+    this.parent = parent;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+    this.inputs = inputs;
+  }
+
+  /** The root of a tree. */
+  public static Place root(Element root, Inputs inputs) {
+    return new Place(root, null, inputs);
+  }
+
+  @Override
+  public Element element() {
+    return element;
+  }
+
+  @Override
+  public List<Element> ancestors() {
+    return new Ancestors();
+  }
+
+  @Override
+  public <T> T input(Input<T> input) {
+    return inputs.input(input);
+  }
+
+  /** This place and those below it, parents before children, in the order of the text. */
+  public Iterable<Place> preorder() {
+    return preorder(below -> true);
+  }
+
+  /**
+   * The same without what is not wanted.
+   *
+   * @param wanted whether to go to an element, and to those below it
+   */
+  public Iterable<Place> preorder(Predicate<Element> wanted) {
+    return () -> new Preorder(wanted);
+  }
+
+  @Override
+  public String toString() {
+    return element.toString();
+  }
+
+  /** Goes outwards only as far as it is read. */
+  private final class Ancestors extends AbstractList<Element> implements RandomAccess {
+    private final List<Element> known = new ArrayList<>();
+    private @Nullable Place next = parent;
+
+    @Override
+    public Element get(int index) {
+      while (known.size() <= index) {
+        if (next == null) {
+          throw new IndexOutOfBoundsException(index);
+        }
+        known.add(next.element);
+        next = next.parent;
+      }
+      return known.get(index);
+    }
+
+    @Override
+    public int size() {
+      return depth;
+    }
+  }
+
+  /** Walks with a stack of its own, so that no depth of nesting is too much. */
+  private final class Preorder implements Iterator<Place> {
+    private record Level(Place place, Iterator<Element> children) {}
+
+    private final Predicate<Element> wanted;
+    private final Deque<Level> open = new ArrayDeque<>();
+    private @Nullable Place next;
+
+    Preorder(Predicate<Element> wanted) {
+      this.wanted = wanted;
+      this.next = wanted.test(element) ? Place.this : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next != null;
+    }
+
+    @Override
+    public Place next() {
+      Place current = next;
+      if (current == null) {
+        throw new NoSuchElementException();
+      }
+      if (!current.element.isLeaf()) {
+        open.push(new Level(current, current.element.children().iterator()));
+      }
+      next = following();
+      return current;
+    }
+
+    private @Nullable Place following() {
+      while (!open.isEmpty()) {
+        Level level = open.element();
+        while (level.children.hasNext()) {
+          Element child = level.children.next();
+          if (wanted.test(child)) {
+            return new Place(child, level.place, inputs);
+          }
+        }
+        open.pop();
+      }
+      return null;
+    }
+  }
+}
