@@ -65,7 +65,7 @@ public final class Fixes {
   /** The edits that a fix makes; empty if it fails. */
   static Optional<List<TextEdit>> edits(SyntaxTree tree, Settings settings, Consumer<Edit> fix) {
     try {
-      TreeEdit edit = new TreeEdit(tree, settings.language());
+      TreeEdit edit = new TreeEdit(tree.root(), settings.language());
       fix.accept(edit);
       return Optional.of(edit.textEdits());
     } catch (Throwable thrown) {

@@ -5,6 +5,7 @@ import dev.limn.query.Cancellation;
 import dev.limn.query.Place;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +73,18 @@ public final class Pair {
     }
     cancellation.check();
     return view.outcome();
+  }
+
+  /**
+   * The edits of a fix that a run of this pair offered, by position. Throws what the fix throws.
+   *
+   * @param finding the index of the finding in the outcome
+   * @param fix the index of the fix in the finding
+   */
+  public List<TextEdit> edits(Outcome outcome, int finding, int fix) {
+    TreeEdit edit = new TreeEdit(place.root(), settings.language());
+    outcome.drafts().get(finding).edits().get(fix).accept(edit);
+    return edit.textEdits();
   }
 
   @Override

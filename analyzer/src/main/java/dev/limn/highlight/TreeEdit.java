@@ -5,7 +5,6 @@ import dev.limn.inspect.View.Comment;
 import dev.limn.query.Language;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
-import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ final class TreeEdit implements Edit {
   private static final Comparator<TextRange> BY_POSITION =
       Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end);
 
-  private final SyntaxTree tree;
+  private final Element root;
   private final Language language;
   private final Lines lines;
   private final List<TextRange> deletions = new ArrayList<>();
@@ -25,10 +24,10 @@ final class TreeEdit implements Edit {
   private final List<TextEdit> others = new ArrayList<>();
   private final List<TextRange> kept = new ArrayList<>();
 
-  TreeEdit(SyntaxTree tree, Language language) {
-    this.tree = tree;
+  TreeEdit(Element root, Language language) {
+    this.root = root;
     this.language = language;
-    this.lines = new Lines(tree.text());
+    this.lines = new Lines(root.source());
   }
 
   @Override
@@ -144,7 +143,7 @@ final class TreeEdit implements Edit {
   }
 
   private List<Comment> lostComments(TextRange range) {
-    return Trivia.commentsIn(tree.root(), range, language).stream()
+    return Trivia.commentsIn(root, range, language).stream()
         .filter(comment -> kept.stream().noneMatch(part -> part.contains(comment.range())))
         .toList();
   }

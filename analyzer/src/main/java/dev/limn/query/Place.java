@@ -42,6 +42,15 @@ public final class Place implements Surroundings {
     return new Ancestors();
   }
 
+  /** The outermost element. */
+  public Element root() {
+    Place outermost = this;
+    while (outermost.parent != null) {
+      outermost = outermost.parent;
+    }
+    return outermost.element;
+  }
+
   @Override
   public <T> T input(Input<T> input) {
     return inputs.input(input);
