@@ -30,7 +30,10 @@ public final class Fault extends Node {
     return code;
   }
 
-  /** What is wrong, as a sentence without a full stop. */
+  /**
+   * What is wrong, as a sentence without a full stop; empty where the fault is a consequence of one
+   * before it, and is not told.
+   */
   public String message() {
     return message;
   }

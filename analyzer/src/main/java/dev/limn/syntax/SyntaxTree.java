@@ -28,7 +28,17 @@ public record SyntaxTree(SourceText text, Branch rootNode) {
   }
 
   /**
-   * What the parser found wrong, in the order of the text. Costs nothing where nothing is wrong.
+   * A node of this tree at its place.
+   *
+   * @param offset where the node begins with the trivia before its first token; not checked
+   */
+  public Element element(Node node, int offset) {
+    return new Element(text, node, offset);
+  }
+
+  /**
+   * What the parser found wrong, in the order of the text; without what is a mere consequence of an
+   * error before. Costs nothing where nothing is wrong.
    */
   public List<SyntaxError> errors() {
     List<SyntaxError> errors = new ArrayList<>();
@@ -73,10 +83,10 @@ public record SyntaxTree(SourceText text, Branch rootNode) {
     while (!open.isEmpty()) {
       Place place = open.pop();
       if (place.node instanceof Fault fault) {
-        int start = place.offset + fault.start();
-        errors.add(
-            new SyntaxError(
-                fault.code(), fault.message(), new TextRange(start, start + fault.length())));
+        if (!fault.message().isEmpty()) {
+          TextRange range = TextRange.ofLength(place.offset + fault.start(), fault.length());
+          errors.add(new SyntaxError(fault.code(), fault.message(), range));
+        }
       } else if (place.node.has(Node.FAULTY)) {
         int end = place.offset + place.node.width();
         for (int i = place.node.childCount() - 1; i >= 0; i--) {

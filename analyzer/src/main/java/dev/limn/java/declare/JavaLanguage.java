@@ -2,7 +2,7 @@ package dev.limn.java.declare;
 
 import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.JavaKind;
-import dev.limn.java.syntax.parser.FeatureLevels;
+import dev.limn.java.syntax.check.ContextChecks;
 import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.query.Language;
 import dev.limn.syntax.Kind;
@@ -33,7 +33,7 @@ public final class JavaLanguage implements Language {
   @Override
   public List<SyntaxError> errors(SyntaxTree tree, Inputs inputs) {
     List<SyntaxError> errors = new ArrayList<>(tree.errors());
-    errors.addAll(FeatureLevels.check(tree, inputs.input(Enclosing.DIALECT_INPUT)));
+    errors.addAll(ContextChecks.check(tree, inputs.input(Enclosing.DIALECT_INPUT)));
     errors.sort(Comparator.comparingInt(error -> error.range().start()));
     return errors;
   }

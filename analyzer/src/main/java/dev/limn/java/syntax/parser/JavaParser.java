@@ -6,8 +6,8 @@ import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 
 /**
- * Parses Java of any language level (JLS 7.3, 19). What only some levels have is parsed always;
- * {@link FeatureLevels} tells what a level does not have.
+ * Parses Java of any language level (JLS 7.3, 19). What only some levels have is parsed always; a
+ * check over the tree tells what a level does not have.
  */
 public final class JavaParser extends DeclarationGrammar {
 

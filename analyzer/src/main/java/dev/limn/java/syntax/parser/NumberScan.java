@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import java.math.BigInteger;
 
 /** Reads one numeric literal (JLS 3.10.1, 3.10.2). */
 final class NumberScan {
@@ -157,7 +158,6 @@ final class NumberScan {
     if (p - start < (bits == 32 ? 9 : 18) && base != 8) {
       return;
     }
-    java.math.BigInteger value = java.math.BigInteger.ZERO;
     StringBuilder text = new StringBuilder();
     int end = kind == JavaKind.LONG_LITERAL ? p - 1 : p;
     for (int i = start; i < end; i++) {
@@ -176,7 +176,7 @@ final class NumberScan {
       text.setLength(0);
       text.append(stripped.length() > 100 ? stripped.substring(0, 100) : "0" + stripped);
     }
-    value = new java.math.BigInteger(text.toString(), base);
+    BigInteger value = new BigInteger(text.toString(), base);
     int most = base == 10 ? bits - 1 : bits;
     if (value.bitLength() > most) {
       wrong(ONLY_NEGATIVE);

@@ -1,0 +1,34 @@
+package dev.limn.java.syntax.check;
+
+import dev.limn.java.syntax.Dialect;
+import dev.limn.syntax.SyntaxError;
+import dev.limn.syntax.SyntaxTree;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the parser lets pass, and Java does not: all that can be seen in one tree alone. */
+public final class ContextChecks {
+  private static final Map<Dialect, CheckTable> TABLES = new ConcurrentHashMap<>();
+
+  private ContextChecks() {}
+
+  /**
+   * Checks a tree against the rules of its language, the {@linkplain FeatureLevels features of its
+   * level} included. What the parser has reported is not among the results.
+   *
+   * @return the errors in the order of the text
+   */
+  public static List<SyntaxError> check(SyntaxTree tree, Dialect dialect) {
+    Problems problems = new Problems();
+    CheckTable table = TABLES.computeIfAbsent(dialect, ContextChecks::table);
+    new Walk(tree, table, problems).over(tree.rootNode());
+    return problems.sorted();
+  }
+
+  private static CheckTable table(Dialect dialect) {
+    CheckTable.Builder table = new CheckTable.Builder();
+    FeatureLevels.addTo(table, dialect);
+    return table.build();
+  }
+}

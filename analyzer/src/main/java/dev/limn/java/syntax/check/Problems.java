@@ -1,0 +1,33 @@
+package dev.limn.java.syntax.check;
+
+import dev.limn.syntax.Element;
+import dev.limn.syntax.SyntaxError;
+import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what the checks find. */
+final class Problems {
+  private static final Comparator<SyntaxError> BY_POSITION =
+      Comparator.<SyntaxError>comparingInt(error -> error.range().start())
+          .thenComparingInt(error -> error.range().end());
+
+  private final List<SyntaxError> found = new ArrayList<>();
+
+  /** Reports an error at an element, without the trivia before it. */
+  void report(Element at, String id, String message) {
+    report(at.range(), id, message);
+  }
+
+  /** Reports an error at a place. */
+  void report(TextRange at, String id, String message) {
+    found.add(new SyntaxError(id, message, at));
+  }
+
+  /** What was reported, in the order of the text. */
+  List<SyntaxError> sorted() {
+    found.sort(BY_POSITION);
+    return List.copyOf(found);
+  }
+}
