@@ -12,6 +12,9 @@ public interface Kind {
   /** Whether nodes of this kind are leaves. */
   boolean isToken();
 
+  /** Whether tokens of this kind are names. */
+  boolean isName();
+
   /** The typed view that {@link #view} makes: the most specific one. */
   Class<? extends Syntax> viewType();
 

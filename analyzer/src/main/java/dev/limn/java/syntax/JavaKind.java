@@ -303,6 +303,11 @@ public enum JavaKind implements Kind {
     return ordinal() <= FAULT.ordinal();
   }
 
+  @Override
+  public boolean isName() {
+    return this == IDENTIFIER || this == UNDERSCORE;
+  }
+
   /** Whether this is a reserved keyword (JLS 3.9), {@code true}, {@code false} or {@code null}. */
   public boolean isKeyword() {
     return ordinal() <= NULL.ordinal();

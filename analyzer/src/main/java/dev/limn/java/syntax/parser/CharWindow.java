@@ -30,6 +30,7 @@ final class CharWindow {
   private int @Nullable [] offsets;
 
   private boolean malformedEscape;
+  private int charactersRead;
 
   CharWindow(SourceText text) {
     this.text = text;
@@ -39,6 +40,11 @@ final class CharWindow {
   /** Begins to read at an offset without translating escapes; returns the index of it. */
   int begin(int offset) {
     int index = offset - base;
+    if (offsets == null && index >= 0 && index <= limit) {
+      fill = Math.min(fill * 2, FILL);
+    } else {
+      fill = FIRST_FILL;
+    }
     if (offsets != null || index < 0 || index > limit - MARGIN && base + limit < length) {
       offsets = null;
       base = offset;
@@ -48,7 +54,7 @@ final class CharWindow {
         chars = new char[limit];
       }
       text.copyTo(offset, offset + limit, chars, 0);
-      fill = Math.min(fill * 2, FILL);
+      charactersRead += limit;
     }
     return index;
   }
@@ -65,6 +71,11 @@ final class CharWindow {
   /** The characters; only to be read up to an index that {@link #at} was asked for. */
   char[] chars() {
     return chars;
+  }
+
+  /** How many characters were copied from the text. */
+  int charactersRead() {
+    return charactersRead;
   }
 
   /** The character at an index, or {@link #END}. */
@@ -111,6 +122,7 @@ final class CharWindow {
         chars = Arrays.copyOf(chars, newLimit);
       }
       text.copyTo(base + limit, base + newLimit, chars, limit);
+      charactersRead += newLimit - limit;
       limit = newLimit;
     }
   }

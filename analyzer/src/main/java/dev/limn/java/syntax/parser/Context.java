@@ -4,8 +4,10 @@ package dev.limn.java.syntax.parser;
 enum Context {
   /** Not an element of a list. */
   NONE,
-  /** Fields, methods and types, in a type or at the top, imports too. */
+  /** Fields, methods and types, in a type or at the top of a file. */
   MEMBERS,
+  /** What can stand at the top of a file alone: package and module declarations and imports. */
+  TOP_LEVEL,
   /** Enum constants. */
   CONSTANTS,
   /** Statements. */

@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,12 +41,10 @@ abstract class DeclarationGrammar extends StatementGrammar {
           JavaKind.LT,
           JavaKind.SEMICOLON,
           JavaKind.LBRACE,
-          JavaKind.RBRACE,
-          JavaKind.IMPORT,
-          JavaKind.PACKAGE);
+          JavaKind.RBRACE);
 
-  DeclarationGrammar(SourceText text) {
-    super(text);
+  DeclarationGrammar(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   // Modifiers.
@@ -191,7 +190,13 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   private void members() {
     boolean orphans = false;
-    while (kind() != JavaKind.END_OF_FILE) {
+    while (true) {
+      if (reuse(Context.MEMBERS)) {
+        continue;
+      }
+      if (kind() == JavaKind.END_OF_FILE) {
+        return;
+      }
       if (kind() == JavaKind.RBRACE) {
         if (!orphans) {
           return;
@@ -203,19 +208,15 @@ abstract class DeclarationGrammar extends StatementGrammar {
         take();
         close(JavaKind.ERROR, from);
         orphans = false;
-      } else if (isOrphan()) {
-        orphans |= !orphanMember();
       } else {
-        memberInList();
+        beginElement();
+        if (isOrphan()) {
+          orphans |= !orphanMember();
+        } else {
+          member();
+        }
+        endElement(Context.MEMBERS);
       }
-    }
-  }
-
-  final void memberInList() {
-    if (!reuse(Context.MEMBERS)) {
-      beginElement();
-      member();
-      endElement(Context.MEMBERS);
     }
   }
 
@@ -323,7 +324,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     leave();
   }
 
-  /** A member of a type after its documentation comment and its modifiers. */
+  /** A member of a type after its documentation comment and its modifiers; takes a token at least. */
   final void memberAfterModifiers(int from) {
     if (startsType(0)) {
       typeDeclaration(from);
@@ -554,12 +555,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   private void constants() {
     takeIf(JavaKind.COMMA);
-    while (startsConstant()) {
-      if (!reuse(Context.CONSTANTS)) {
-        beginElement();
-        constant();
-        endElement(Context.CONSTANTS);
-      }
+    while (reuse(Context.CONSTANTS) || constantInList()) {
       if (!takeIf(JavaKind.COMMA)) {
         if (!startsConstant()) {
           return;
@@ -567,6 +563,17 @@ abstract class DeclarationGrammar extends StatementGrammar {
         expected("`,`");
       }
     }
+  }
+
+  private boolean constantInList() {
+    beginElement();
+    if (!startsConstant()) {
+      abandonElement();
+      return false;
+    }
+    constant();
+    endElement(Context.CONSTANTS);
+    return true;
   }
 
   private boolean startsConstant() {

@@ -4,6 +4,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.Token;
+import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 
 /** Expressions and patterns (JLS 15, 14.30). */
@@ -12,8 +13,8 @@ abstract class ExpressionGrammar extends TypeGrammar {
   /** Whether an arrow ends the expression, as in a case label, and makes no lambda expression. */
   private boolean arrowEnds;
 
-  ExpressionGrammar(SourceText text) {
-    super(text);
+  ExpressionGrammar(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   /** A block; pushes one node. */

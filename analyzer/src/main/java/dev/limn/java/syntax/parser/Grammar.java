@@ -4,7 +4,9 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Fault;
 import dev.limn.syntax.Node;
+import dev.limn.syntax.Reuse;
 import dev.limn.syntax.Token;
+import dev.limn.syntax.TreeParser;
 import dev.limn.text.SourceText;
 import java.util.Arrays;
 import java.util.Set;
@@ -25,8 +27,13 @@ class Grammar extends TokenStream {
   /** Where the token stood that was found faulty last: one mistake, one error. */
   private int faultyAt = -1;
 
-  Grammar(SourceText text) {
+  private final Reuse reuse;
+  private int nodesMade;
+  private int childrenCopied;
+
+  Grammar(SourceText text, Reuse reuse) {
     super(text);
+    this.reuse = reuse;
   }
 
   // Nodes.
@@ -54,6 +61,8 @@ class Grammar extends TokenStream {
   /** Makes the nodes from a mark on children of a new node. */
   final void close(JavaKind kind, int from) {
     Branch branch = Branch.of(kind, nodes, from, size);
+    nodesMade++;
+    childrenCopied += size - from;
     size = from;
     push(branch);
   }
@@ -257,6 +266,29 @@ class Grammar extends TokenStream {
 
   // Elements of lists.
 
+  /**
+   * Takes over the element that stands here in an earlier version, if it would be made again. To be
+   * asked before the element is looked at, so that what it costs does not depend on its size.
+   */
+  final boolean reuse(Context context) {
+    int start = position();
+    Branch node = reuse.take(start, context.ordinal(), DEEPEST - depth);
+    if (node == null) {
+      return false;
+    }
+    push(node);
+    int end = start + node.width();
+    seek(end);
+    requested = Math.max(requested, end + node.lookahead());
+    deepest = Math.max(deepest, depth + node.nesting());
+    return true;
+  }
+
+  /** What was made of all the text. */
+  final TreeParser.Parsed parsed() {
+    return new TreeParser.Parsed((Branch) pop(), nodesMade, childrenCopied, charactersRead());
+  }
+
   /** What {@link #beginElement} put aside. */
   private long[] frames = new long[64];
 
@@ -272,6 +304,13 @@ class Grammar extends TokenStream {
     frames[frameCount++] = (long) requested << 32 | deepest;
     requested = position();
     deepest = depth;
+  }
+
+  /** Ends what was begun as an element and is none. */
+  final void abandonElement() {
+    long frame = frames[--frameCount];
+    requested = Math.max(requested, (int) (frame >>> 32));
+    deepest = Math.max(deepest, (int) frame);
   }
 
   /** Ends the element of a list that was pushed last. */

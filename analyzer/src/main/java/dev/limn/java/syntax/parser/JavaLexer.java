@@ -98,6 +98,11 @@ final class JavaLexer {
     return problemEnd;
   }
 
+  /** How many characters were read from the text. */
+  int charactersRead() {
+    return window.charactersRead();
+  }
+
   /** Finds the token that begins, with the trivia before it, at an offset. */
   void next(int offset) {
     int index = window.begin(offset);
@@ -536,7 +541,8 @@ final class JavaLexer {
             "more than one character in a character literal", window.offset(from), offsetAfter(p));
         return is(JavaKind.CHARACTER_LITERAL, p + 1);
       }
-      if (!Characters.isAsciiPart(c) && c != ' ' && c < 128) {
+      boolean ends = c == CharWindow.END && window.isEnd(p);
+      if (ends || !Characters.isAsciiPart(c) && c != ' ' && c < 128) {
         report("character literal is not closed", window.offset(from), offsetAfter(after));
         return is(JavaKind.CHARACTER_LITERAL, after);
       }

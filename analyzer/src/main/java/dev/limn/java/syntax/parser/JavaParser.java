@@ -1,8 +1,10 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
-import dev.limn.syntax.Branch;
+import dev.limn.syntax.DocumentTree;
+import dev.limn.syntax.Reuse;
 import dev.limn.syntax.SyntaxTree;
+import dev.limn.syntax.TreeParser;
 import dev.limn.text.SourceText;
 
 /**
@@ -11,42 +13,61 @@ import dev.limn.text.SourceText;
  */
 public final class JavaParser extends DeclarationGrammar {
 
-  private JavaParser(SourceText text) {
-    super(text);
+  private JavaParser(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   /** Parses a text from scratch. Gives a tree for every text, and throws for none. */
   public static SyntaxTree parse(SourceText text) {
-    JavaParser parser = new JavaParser(text);
-    parser.compilationUnit();
-    Branch root = (Branch) parser.pop();
-    Identities.fresh(root);
-    return new SyntaxTree(text, root);
+    return document(text).tree();
   }
 
-  @Override
-  boolean reuse(Context context) {
-    return false;
+  /** Parses the first version of a document that will be edited. */
+  public static DocumentTree document(SourceText text) {
+    return DocumentTree.parse(JavaParser::parse, text);
+  }
+
+  private static TreeParser.Parsed parse(SourceText text, Reuse reuse) {
+    JavaParser parser = new JavaParser(text, reuse);
+    parser.compilationUnit();
+    return parser.parsed();
   }
 
   private void compilationUnit() {
     int from = mark();
-    while (kind() != JavaKind.END_OF_FILE) {
-      if (kind() == JavaKind.RBRACE) {
-        int skipped = mark();
-        fault("syntax-unexpected", "`}` closes nothing");
-        take();
-        close(JavaKind.ERROR, skipped);
-      } else if (isOrphan()) {
-        orphanMember();
-      } else if (!reuse(Context.MEMBERS)) {
-        beginElement();
-        topLevel();
-        endElement(Context.MEMBERS);
-      }
+    while (reuse(Context.MEMBERS) || reuse(Context.TOP_LEVEL) || topLevelInList()) {
+      // One after the other.
     }
     take();
     close(JavaKind.COMPILATION_UNIT, from);
+  }
+
+  private boolean topLevelInList() {
+    if (kind() == JavaKind.END_OF_FILE) {
+      return false;
+    }
+    beginElement();
+    if (kind() == JavaKind.RBRACE) {
+      int from = mark();
+      fault("syntax-unexpected", "`}` closes nothing");
+      take();
+      close(JavaKind.ERROR, from);
+    } else if (isOrphan() && kind() != JavaKind.IMPORT && kind() != JavaKind.PACKAGE) {
+      orphanMember();
+    } else {
+      enter();
+      topLevel();
+      leave();
+    }
+    endElement(context((JavaKind) top().kind()));
+    return true;
+  }
+
+  private static Context context(JavaKind kind) {
+    return switch (kind) {
+      case IMPORT_DECLARATION, PACKAGE_DECLARATION, MODULE_DECLARATION -> Context.TOP_LEVEL;
+      default -> Context.MEMBERS;
+    };
   }
 
   private void topLevel() {

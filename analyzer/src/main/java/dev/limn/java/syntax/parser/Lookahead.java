@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 
 /**
@@ -14,8 +15,8 @@ class Lookahead extends Grammar {
   /** How deep type arguments may be nested for a scan to go on. */
   private static final int DEEPEST_SCAN = 100;
 
-  Lookahead(SourceText text) {
-    super(text);
+  Lookahead(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   static boolean isPrimitive(JavaKind kind) {

@@ -2,6 +2,7 @@ package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Node;
+import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,8 +16,8 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private int switchDepth;
 
-  StatementGrammar(SourceText text) {
-    super(text);
+  StatementGrammar(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   /** The rest of a type declaration, after its modifiers. */
@@ -24,9 +25,6 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   /** Variables with commas between them. */
   abstract void declarators();
-
-  /** Takes over the element of a list that stands here in an earlier tree, if it is still right. */
-  abstract boolean reuse(Context context);
 
   private static Set<JavaKind> statementStarts() {
     Set<JavaKind> starts =
@@ -87,9 +85,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void blockStatements() {
     int outer = switchDepth;
-    while (!endsStatements()) {
-      statementInList();
-    }
+    statements();
     switchDepth = outer;
   }
 
@@ -106,11 +102,17 @@ abstract class StatementGrammar extends ExpressionGrammar {
     return kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW;
   }
 
-  final void statementInList() {
-    if (!reuse(Context.STATEMENTS)) {
-      beginElement();
-      statement();
-      endElement(Context.STATEMENTS);
+  private void statements() {
+    while (true) {
+      if (!reuse(Context.STATEMENTS)) {
+        beginElement();
+        if (endsStatements()) {
+          abandonElement();
+          return;
+        }
+        statement();
+        endElement(Context.STATEMENTS);
+      }
     }
   }
 
@@ -540,22 +542,30 @@ abstract class StatementGrammar extends ExpressionGrammar {
     int from = mark();
     expect(JavaKind.LBRACE);
     switchDepth++;
-    while (kind() != JavaKind.RBRACE && kind() != JavaKind.END_OF_FILE) {
-      if (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
-        if (!reuse(Context.ENTRIES)) {
-          beginElement();
-          entry();
-          endElement(Context.ENTRIES);
-        }
-      } else if (startsMember()) {
-        break;
-      } else {
-        orphanStatement("`case`, `default` or `}` expected");
-      }
+    while (reuse(Context.ENTRIES) || entryInList()) {
+      // One after the other.
     }
     switchDepth--;
     expect(JavaKind.RBRACE);
     close(JavaKind.SWITCH_BLOCK, from);
+  }
+
+  /** Returns whether an entry, or something in its place, stood here. */
+  private boolean entryInList() {
+    if (kind() == JavaKind.RBRACE || kind() == JavaKind.END_OF_FILE) {
+      return false;
+    }
+    beginElement();
+    if (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
+      entry();
+    } else if (startsMember()) {
+      abandonElement();
+      return false;
+    } else {
+      orphanStatement("`case`, `default` or `}` expected");
+    }
+    endElement(Context.ENTRIES);
+    return true;
   }
 
   /** A statement where none can stand. */
@@ -580,9 +590,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       label();
       expectColon();
     }
-    while (!endsStatements()) {
-      statementInList();
-    }
+    statements();
     close(JavaKind.SWITCH_GROUP, from);
   }
 

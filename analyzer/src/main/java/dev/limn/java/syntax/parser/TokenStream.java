@@ -108,6 +108,11 @@ class TokenStream {
     return previousEnd;
   }
 
+  /** How many characters were read from the text. */
+  final int charactersRead() {
+    return lexer.charactersRead();
+  }
+
   /** Goes on to the next token. */
   final void advance() {
     previousEnd = slots[head & slots.length - 1].end;

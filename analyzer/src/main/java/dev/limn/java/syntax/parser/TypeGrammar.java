@@ -1,13 +1,14 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 
 /** Types, annotations and type parameters (JLS 4, 9.7). */
 abstract class TypeGrammar extends Lookahead {
 
-  TypeGrammar(SourceText text) {
-    super(text);
+  TypeGrammar(SourceText text, Reuse reuse) {
+    super(text, reuse);
   }
 
   /** An expression; pushes one node. */

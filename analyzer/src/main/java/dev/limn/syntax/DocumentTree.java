@@ -1,0 +1,127 @@
+package dev.limn.syntax;
+
+import dev.limn.text.SourceText;
+import dev.limn.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+
+/**
+ * The tree of a document at one version, with what is needed to make the next one: the few trees
+ * before it, and the ids that were given. Immutable; an edit makes a new one.
+ *
+ * <p>A node that was not touched by an edit is the same object in the next version. A rebuilt node
+ * keeps the id of the node that it was made of, and its stamp if nothing but trivia changed.
+ */
+public final class DocumentTree {
+  private static final Logger LOGGER = LogManager.getLogger(DocumentTree.class);
+
+  /** How many versions, this one included, offer their nodes to the next one. */
+  private static final int REMEMBERED = 4;
+
+  private final TreeParser parser;
+  private final SyntaxTree tree;
+
+  /** The versions before this one, the last one first, with the damage from them to this one. */
+  private final List<Reuse.Earlier> earlier;
+
+  private final int nextId;
+  private final Work work;
+
+  private DocumentTree(
+      TreeParser parser, SyntaxTree tree, List<Reuse.Earlier> earlier, int nextId, Work work) {
+    this.parser = parser;
+    this.tree = tree;
+    this.earlier = earlier;
+    this.nextId = nextId;
+    this.work = work;
+  }
+
+  /**
+   * What it took to make a version.
+   *
+   * @param nodesMade how many branches were made
+   * @param nodesTaken how many subtrees were taken over
+   * @param childrenCopied how many references to children the made branches have
+   * @param charactersRead how many characters the lexer read from the text
+   * @param fallback whether the incremental parse failed and all was parsed from scratch
+   */
+  public record Work(
+      int nodesMade, int nodesTaken, int childrenCopied, int charactersRead, boolean fallback) {}
+
+  /** Parses the first version of a document. */
+  public static DocumentTree parse(TreeParser parser, SourceText text) {
+    TreeParser.Parsed parsed = parser.parse(text, Reuse.none());
+    int nextId = Identities.fresh(parsed.root(), 1);
+    return new DocumentTree(
+        parser, new SyntaxTree(text, parsed.root()), List.of(), nextId, work(parsed, 0, false));
+  }
+
+  /** The tree of this version. */
+  public SyntaxTree tree() {
+    return tree;
+  }
+
+  /** What it took to make this version. */
+  public Work work() {
+    return work;
+  }
+
+  /**
+   * The version after edits, all of them in the coordinates of this version.
+   *
+   * @throws IllegalArgumentException if edits overlap
+   * @throws IndexOutOfBoundsException if one is outside the text
+   */
+  public DocumentTree edit(List<TextEdit> edits) {
+    SourceText text = tree.text().apply(edits);
+    Damage damage = Damage.of(edits);
+    List<Reuse.Earlier> versions = new ArrayList<>();
+    versions.add(new Reuse.Earlier(tree, damage.trim(tree.text(), text)));
+    for (Reuse.Earlier version : earlier) {
+      if (versions.size() < REMEMBERED) {
+        Damage composed = version.damage().then(damage).trim(version.tree().text(), text);
+        versions.add(new Reuse.Earlier(version.tree(), composed));
+      }
+    }
+    try {
+      return next(text, versions, versions);
+    } catch (RuntimeException | StackOverflowError e) {
+      LOGGER.error("incremental parse failed; parsing from scratch", e);
+      return fallback(text, versions);
+    }
+  }
+
+  private DocumentTree next(
+      SourceText text, List<Reuse.Earlier> offered, List<Reuse.Earlier> remembered) {
+    Reuse reuse = Reuse.of(offered, (node, refusal) -> {});
+    TreeParser.Parsed parsed = parser.parse(text, reuse);
+    SyntaxTree made = new SyntaxTree(text, parsed.root());
+    int free = Identities.inherit(tree, text, parsed.root(), reuse, nextId);
+    if (reuse.tookOlder() && !Identities.areUnique(parsed.root())) {
+      // An id of an older version lives on elsewhere; the version just before has no such ids.
+      return new DocumentTree(parser, tree, earlier, free, work)
+          .next(text, offered.subList(0, 1), remembered);
+    }
+    return new DocumentTree(
+        parser, made, remembered, free, work(parsed, reuse.taken(), false));
+  }
+
+  private DocumentTree fallback(SourceText text, List<Reuse.Earlier> remembered) {
+    Reuse nothing = Reuse.none();
+    TreeParser.Parsed parsed = parser.parse(text, nothing);
+    int free = Identities.inherit(tree, text, parsed.root(), nothing, nextId);
+    SyntaxTree made = new SyntaxTree(text, parsed.root());
+    return new DocumentTree(parser, made, remembered, free, work(parsed, 0, true));
+  }
+
+  private static Work work(TreeParser.Parsed parsed, int taken, boolean fallback) {
+    return new Work(
+        parsed.nodesMade(),
+        taken,
+        parsed.childrenCopied(),
+        parsed.charactersRead(),
+        fallback);
+  }
+}

@@ -1,0 +1,259 @@
+package dev.limn.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offers a parser the nodes of earlier versions. The parser asks at the beginning of each element of
+ * a list, in the order of the text, and takes a node over whole or parses the element itself.
+ *
+ * <p>All conditions under which a node may be taken over are in {@link #refusal}. For use by one
+ * parse, on one thread.
+ */
+public final class Reuse {
+
+  /** Why a node was not taken over. */
+  public enum Refusal {
+    /** The node, or what its parser looked at beyond its end, was edited. */
+    DAMAGED,
+    /** Something is missing, malformed or skipped in the node. */
+    FAULTY,
+    /** The node was parsed in another kind of list. */
+    CONTEXT,
+    /** The node covers no text. */
+    EMPTY,
+    /** Parsed at its new place, the node would be nested too deeply. */
+    DEPTH
+  }
+
+  /** Hears of refusals; see {@link DocumentTree#edit}. */
+  interface Listener {
+    void refused(Branch node, Refusal refusal);
+  }
+
+  private final List<Source> sources;
+  private final Listener listener;
+  private int taken;
+  private boolean older;
+
+  private Reuse(List<Source> sources, Listener listener) {
+    this.sources = sources;
+    this.listener = listener;
+  }
+
+  /** Offers nothing: the parse is one from scratch. */
+  public static Reuse none() {
+    return new Reuse(List.of(), (node, refusal) -> {});
+  }
+
+  /** Offers the nodes of earlier versions, the one just before first. */
+  static Reuse of(List<Earlier> versions, Listener listener) {
+    List<Source> sources = new ArrayList<>();
+    for (Earlier version : versions) {
+      sources.add(new Source(version));
+    }
+    return new Reuse(sources, listener);
+  }
+
+  /** An earlier tree, and what differs between its text and the new one. */
+  record Earlier(SyntaxTree tree, Damage damage) {}
+
+  /**
+   * The node that the parser would make of the element that begins at a place, if an earlier version
+   * has it; the highest such node.
+   *
+   * @param position the offset in the new text at which the element begins, a border of tokens;
+   *     greater than at the call before
+   * @param context the context key of the list
+   * @param room how many levels of recursion are left here
+   */
+  public @Nullable Branch take(int position, int context, int room) {
+    for (int i = 0; i < sources.size(); i++) {
+      Branch node = sources.get(i).find(position, context, room, i == 0 ? listener : null);
+      if (node != null) {
+        taken++;
+        older |= i > 0;
+        return node;
+      }
+    }
+    return null;
+  }
+
+  /** How many nodes were taken over. */
+  int taken() {
+    return taken;
+  }
+
+  /** Whether a node of a version older than the one just before was taken over. */
+  boolean tookOlder() {
+    return older;
+  }
+
+  /** Whether a node of the version just before, at its offset there, was taken over. */
+  boolean tookFromLast(int oldStart, int oldEnd) {
+    return !sources.isEmpty() && sources.get(0).took(oldStart, oldEnd);
+  }
+
+  /** Walks one earlier tree from left to right. */
+  private static final class Source {
+    private final List<Damage.Splice> splices;
+
+    /** The first splice that ends at or after the place that was asked for last. */
+    private int nextSplice;
+
+    private int growth;
+
+    // The way to the current node; all nodes before it have been passed.
+    private Branch[] parents = new Branch[32];
+    private int[] indexes = new int[32];
+    private int depth;
+    private @Nullable Node node;
+    private int offset;
+
+    /** Ranges of the old text the nodes of which were taken: starts and ends in turn. */
+    private int[] runs = new int[16];
+
+    private int runsEnd;
+
+    Source(Earlier version) {
+      this.splices = version.damage().splices();
+      this.node = version.tree().rootNode();
+    }
+
+    @Nullable Branch find(int position, int context, int room, @Nullable Listener listener) {
+      while (nextSplice < splices.size() && splices.get(nextSplice).newEnd() < position) {
+        growth += splices.get(nextSplice++).growth();
+      }
+      if (nextSplice < splices.size() && splices.get(nextSplice).newStart() <= position) {
+        return null;
+      }
+      int old = position - growth;
+      if (!moveTo(old)) {
+        return null;
+      }
+      Node candidate = node;
+      while (candidate instanceof Branch branch) {
+        Refusal refusal = refusal(branch, context, room);
+        if (refusal == null) {
+          note(old, old + branch.width());
+          return branch;
+        }
+        if (listener != null && refusal != Refusal.CONTEXT) {
+          listener.refused(branch, refusal);
+        }
+        candidate = firstChild(branch);
+      }
+      return null;
+    }
+
+    private @Nullable Refusal refusal(Branch branch, int context, int room) {
+      // Parsed by another production, or as a part of an element of a list: R3.
+      if (branch.context() != context || context == 0) {
+        return Refusal.CONTEXT;
+      }
+      // Nothing to save, and two nodes might be found at one place: R5.
+      if (branch.width() == 0) {
+        return Refusal.EMPTY;
+      }
+      // Whether an error is told depends on what stands before and after: R4.
+      if (branch.has(Node.FAULTY)) {
+        return Refusal.FAULTY;
+      }
+      // Its parser saw text that is different now, or may have seen any: R1, R6.
+      if (branch.lookahead() == Branch.UNBOUNDED || touchesDamage(branch)) {
+        return Refusal.DAMAGED;
+      }
+      // The guard against deep nesting would stop the parser inside it.
+      if (branch.nesting() == Branch.DEEP || branch.nesting() > room) {
+        return Refusal.DEPTH;
+      }
+      return null;
+    }
+
+    private boolean touchesDamage(Branch branch) {
+      return nextSplice < splices.size()
+          && splices.get(nextSplice).oldStart() <= offset + branch.width() + branch.lookahead();
+    }
+
+    private static @Nullable Node firstChild(Branch branch) {
+      for (int i = 0; i < branch.childCount(); i++) {
+        Node child = branch.child(i);
+        if (child.width() > 0) {
+          return child;
+        }
+      }
+      return null;
+    }
+
+    /** Goes forward to the highest node that begins at an offset; false where there is none. */
+    private boolean moveTo(int target) {
+      while (node != null) {
+        if (offset > target) {
+          return false;
+        }
+        if (offset == target && node.width() > 0) {
+          return true;
+        }
+        if (offset + node.width() > target) {
+          if (!(node instanceof Branch branch)) {
+            return false;
+          }
+          descend(branch);
+        } else {
+          next();
+        }
+      }
+      return false;
+    }
+
+    private void descend(Branch branch) {
+      if (depth == parents.length) {
+        parents = java.util.Arrays.copyOf(parents, depth * 2);
+        indexes = java.util.Arrays.copyOf(indexes, depth * 2);
+      }
+      parents[depth] = branch;
+      indexes[depth++] = 0;
+      node = branch.child(0);
+    }
+
+    private void next() {
+      offset += java.util.Objects.requireNonNull(node).width();
+      while (depth > 0) {
+        Branch parent = parents[depth - 1];
+        if (++indexes[depth - 1] < parent.childCount()) {
+          node = parent.child(indexes[depth - 1]);
+          return;
+        }
+        depth--;
+      }
+      node = null;
+    }
+
+    private void note(int start, int end) {
+      if (runsEnd > 0 && runs[runsEnd - 1] == start) {
+        runs[runsEnd - 1] = end;
+        return;
+      }
+      if (runsEnd == runs.length) {
+        runs = java.util.Arrays.copyOf(runs, runsEnd * 2);
+      }
+      runs[runsEnd++] = start;
+      runs[runsEnd++] = end;
+    }
+
+    boolean took(int start, int end) {
+      int low = 0;
+      int high = runsEnd / 2;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (runs[2 * middle + 1] <= start) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < runsEnd / 2 && runs[2 * low] <= start && end <= runs[2 * low + 1];
+    }
+  }
+}
