@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What differs between two versions of a text: ranges of the older one and what stands in their place
- * in the newer one. Everything between is the same text. Immutable.
+ * What differs between two versions of a text: ranges of the older one and what stands in their
+ * place in the newer one. Everything between is the same text. Immutable.
  *
  * @param splices in the order of the text, neither overlapping nor touching
  */
@@ -97,7 +97,9 @@ record Damage(List<Splice> splices) {
     return index < splices.size() ? splices.get(index).oldStart : Integer.MAX_VALUE;
   }
 
-  /** The same damage without the characters at the ends of ranges that are the same in both texts. */
+  /**
+   * The same damage without the characters at the ends of ranges that are the same in both texts.
+   */
   Damage trim(SourceText before, SourceText after) {
     List<Splice> trimmed = new ArrayList<>();
     for (Splice splice : splices) {

@@ -104,8 +104,7 @@ public final class DocumentTree {
       return new DocumentTree(parser, tree, earlier, free, work)
           .next(text, offered.subList(0, 1), remembered);
     }
-    return new DocumentTree(
-        parser, made, remembered, free, work(parsed, reuse.taken(), false));
+    return new DocumentTree(parser, made, remembered, free, work(parsed, reuse.taken(), false));
   }
 
   private DocumentTree fallback(SourceText text, List<Reuse.Earlier> remembered) {
@@ -118,10 +117,6 @@ public final class DocumentTree {
 
   private static Work work(TreeParser.Parsed parsed, int taken, boolean fallback) {
     return new Work(
-        parsed.nodesMade(),
-        taken,
-        parsed.childrenCopied(),
-        parsed.charactersRead(),
-        fallback);
+        parsed.nodesMade(), taken, parsed.childrenCopied(), parsed.charactersRead(), fallback);
   }
 }

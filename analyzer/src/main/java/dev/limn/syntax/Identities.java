@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Gives the nodes of a new tree their ids and stamps. What was taken over has them; what was rebuilt
- * inherits them from its counterpart in the tree before; what has no counterpart gets new ones.
+ * Gives the nodes of a new tree their ids and stamps. What was taken over has them; what was
+ * rebuilt inherits them from its counterpart in the tree before; what has no counterpart gets new
+ * ones.
  *
- * <p>Counterparts are found from the root down: the children of two counterparts are aligned by what
- * is the same at both ends, and what is left between by kind and name. A node that was taken over is
- * nobody else's counterpart, so that no id occurs twice.
+ * <p>Counterparts are found from the root down: the children of two counterparts are aligned by
+ * what is the same at both ends, and what is left between by kind and name. A node that was taken
+ * over is nobody else's counterpart, so that no id occurs twice.
  */
 final class Identities {
   /** How many old siblings are looked at for a counterpart. */
@@ -51,9 +52,10 @@ final class Identities {
     return free;
   }
 
-  /** Numbers the rebuilt nodes of a tree after those of the tree before; returns the next number. */
-  static int inherit(
-      SyntaxTree before, SourceText after, Branch root, Reuse reuse, int next) {
+  /**
+   * Numbers the rebuilt nodes of a tree after those of the tree before; returns the next number.
+   */
+  static int inherit(SyntaxTree before, SourceText after, Branch root, Reuse reuse, int next) {
     Identities identities = new Identities(before.text(), after, reuse, next);
     identities.pair(before.rootNode(), 0, root, 0, 0);
     return identities.next;
@@ -78,7 +80,9 @@ final class Identities {
     return true;
   }
 
-  /** Makes a rebuilt node the counterpart of an old one; returns whether their content is the same. */
+  /**
+   * Makes a rebuilt node the counterpart of an old one; returns whether their content is the same.
+   */
   private boolean pair(Branch old, int oldOffset, Branch made, int madeOffset, int depth) {
     if (depth > DEEPEST) {
       next = fresh(made, next);
@@ -89,7 +93,9 @@ final class Identities {
     return same;
   }
 
-  /** Aligns the children of two counterparts; returns whether all are the same, in the same order. */
+  /**
+   * Aligns the children of two counterparts; returns whether all are the same, in the same order.
+   */
   private boolean children(Branch old, int oldOffset, Branch made, int madeOffset, int depth) {
     int oldCount = old.childCount();
     int madeCount = made.childCount();
@@ -176,8 +182,7 @@ final class Identities {
     for (int i = madeFrom; i < madeTo; i++) {
       Node node = made.child(i);
       if (node instanceof Branch branch && branch.id() == 0) {
-        int found =
-            counterpart(old, firstOldAt, firstOld, oldTo, used, oldFrom, branch, madeAt);
+        int found = counterpart(old, firstOldAt, firstOld, oldTo, used, oldFrom, branch, madeAt);
         if (found >= 0) {
           used[found - oldFrom] = true;
           int oldAt = firstOldAt + widthBetween(old, firstOld, found);
@@ -233,7 +238,9 @@ final class Identities {
     return found;
   }
 
-  /** Whether the first leaves of two nodes that are names directly below them have the same text. */
+  /**
+   * Whether the first leaves of two nodes that are names directly below them have the same text.
+   */
   private boolean sharesName(Node old, int oldAt, Node made, int madeAt) {
     int left = nameIndex(old);
     int right = nameIndex(made);

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers a parser the nodes of earlier versions. The parser asks at the beginning of each element of
- * a list, in the order of the text, and takes a node over whole or parses the element itself.
+ * Offers a parser the nodes of earlier versions. The parser asks at the beginning of each element
+ * of a list, in the order of the text, and takes a node over whole or parses the element itself.
  *
  * <p>All conditions under which a node may be taken over are in {@link #refusal}. For use by one
  * parse, on one thread.
@@ -60,8 +60,8 @@ public final class Reuse {
   record Earlier(SyntaxTree tree, Damage damage) {}
 
   /**
-   * The node that the parser would make of the element that begins at a place, if an earlier version
-   * has it; the highest such node.
+   * The node that the parser would make of the element that begins at a place, if an earlier
+   * version has it; the highest such node.
    *
    * @param position the offset in the new text at which the element begins, a border of tokens;
    *     greater than at the call before

@@ -324,7 +324,9 @@ abstract class DeclarationGrammar extends StatementGrammar {
     leave();
   }
 
-  /** A member of a type after its documentation comment and its modifiers; takes a token at least. */
+  /**
+   * A member of a type after its documentation comment and its modifiers; takes a token at least.
+   */
   final void memberAfterModifiers(int from) {
     if (startsType(0)) {
       typeDeclaration(from);

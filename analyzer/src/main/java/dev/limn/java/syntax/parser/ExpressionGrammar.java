@@ -3,8 +3,8 @@ package dev.limn.java.syntax.parser;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Node;
-import dev.limn.syntax.Token;
 import dev.limn.syntax.Reuse;
+import dev.limn.syntax.Token;
 import dev.limn.text.SourceText;
 
 /** Expressions and patterns (JLS 15, 14.30). */
