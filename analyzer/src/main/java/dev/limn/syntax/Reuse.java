@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Offers a parser the nodes of earlier versions. The parser asks at the beginning of each element
  * of a list, in the order of the text, and takes a node over whole or parses the element itself.
  *
- * <p>All conditions under which a node may be taken over are in {@link #refusal}. For use by one
- * parse, on one thread.
+ * <p>All conditions under which a node may be taken over are in {@code Source.refusal}. For use by
+ * one parse, on one thread.
  */
 public final class Reuse {
 
