@@ -42,7 +42,10 @@ final class Ecj implements Oracle {
     CategorizedProblem[] problems = result.getProblems();
     List<Complaint> found = new ArrayList<>();
     if (problems != null) {
-      Arrays.stream(problems).filter(CategorizedProblem::isError).map(Ecj::complaint).forEach(found::add);
+      Arrays.stream(problems)
+          .filter(CategorizedProblem::isError)
+          .map(Ecj::complaint)
+          .forEach(found::add);
     }
     return found;
   }

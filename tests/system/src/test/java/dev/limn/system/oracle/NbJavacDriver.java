@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,28 +23,27 @@ final class NbJavacDriver implements AttributingOracle {
       javac.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
 
   @Override
-  public synchronized List<List<Complaint>> parse(
-      List<String> texts, int level, boolean previews) {
-    Map<Object, List<Complaint>> complaints = new IdentityHashMap<>();
+  public synchronized List<List<Complaint>> parse(List<String> texts, int level, boolean previews) {
+    Map<String, List<Complaint>> complaints = new HashMap<>();
     List<Unit> units = new ArrayList<>();
     for (String text : texts) {
       Unit unit = new Unit("M" + units.size(), text);
       units.add(unit);
-      complaints.put(unit, new ArrayList<>());
+      complaints.put(unit.getName(), new ArrayList<>());
     }
     try {
       task(units, complaints, level, previews).parse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return units.stream().map(complaints::get).toList();
+    return units.stream().map(Unit::getName).map(complaints::get).toList();
   }
 
   @Override
   public synchronized List<Complaint> attribute(String text) {
     Unit unit = new Unit("M", text);
     List<Complaint> found = new ArrayList<>();
-    JavacTask task = task(List.of(unit), Map.of(unit, found), NEWEST, false);
+    JavacTask task = task(List.of(unit), Map.of(unit.getName(), found), NEWEST, false);
     try {
       task.analyze();
     } catch (IOException e) {
@@ -54,7 +53,7 @@ final class NbJavacDriver implements AttributingOracle {
   }
 
   private JavacTask task(
-      List<Unit> units, Map<? extends Object, List<Complaint>> complaints, int level, boolean previews) {
+      List<Unit> units, Map<String, List<Complaint>> complaints, int level, boolean previews) {
     List<String> options = new ArrayList<>();
     options.addAll(List.of("-source", Integer.toString(level), "-proc:none", "-Xlint:none"));
     options.addAll(List.of("-Xmaxerrs", "1000000", "-XDshould-stop.ifError=FLOW"));
@@ -62,17 +61,21 @@ final class NbJavacDriver implements AttributingOracle {
       options.add("--enable-preview");
     }
     return javac.getTask(
-            null,
-            files,
-            diagnostic -> {
-              List<Complaint> own = complaints.get(diagnostic.getSource());
-              if (own != null && diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-                own.add(complaint(diagnostic));
-              }
-            },
-            options,
-            null,
-            units);
+        null,
+        files,
+        diagnostic -> {
+          List<Complaint> own = complaints.get(nameOf(diagnostic));
+          if (own != null && diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+            own.add(complaint(diagnostic));
+          }
+        },
+        options,
+        null,
+        units);
+  }
+
+  private static String nameOf(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
   }
 
   private static Complaint complaint(Diagnostic<? extends JavaFileObject> diagnostic) {

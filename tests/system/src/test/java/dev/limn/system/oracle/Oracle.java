@@ -9,8 +9,8 @@ public interface Oracle {
   int NEWEST = 27;
 
   /**
-   * Parses texts, each as a file of its own, and gives for each the errors that parsing alone tells,
-   * in the order in which they are reported.
+   * Parses texts, each as a file of its own, and gives for each the errors that parsing alone
+   * tells, in the order in which they are reported.
    *
    * @param level the language level
    * @param previews whether the previews of the level are allowed; only of the newest one
