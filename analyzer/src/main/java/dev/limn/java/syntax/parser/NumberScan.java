@@ -2,6 +2,7 @@ package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
 import java.math.BigInteger;
+
 /** Reads one numeric literal (JLS 3.10.1, 3.10.2). */
 final class NumberScan {
   /** The problem of the one literal that is valid after a minus sign alone (JLS 3.10.1). */
