@@ -20,7 +20,7 @@ record Removal(Lines lines, TextRange range, List<Comment> comments) {
     if (lines.isBlankBefore(range.start()) && lines.isBlankAfter(range.end())) {
       return new TextEdit(lines.whole(range), onOwnLines());
     }
-    return comments.isEmpty() ? inlineDeletion() : new TextEdit(range, inPlaceOfCode());
+    return comments.isEmpty() ? inlineDeletion() : inlineComments();
   }
 
   private String onOwnLines() {
@@ -30,12 +30,16 @@ record Removal(Lines lines, TextRange range, List<Comment> comments) {
         .collect(joining());
   }
 
-  private String inPlaceOfCode() {
+  private TextEdit inlineComments() {
     Comment last = comments.get(comments.size() - 1);
-    boolean endsLine = lines.isBlankAfter(range.end());
-    return separated(comments.subList(0, comments.size() - 1))
-        + last.text()
-        + (last.line() && !endsLine ? continuation() : "");
+    String text = separated(comments.subList(0, comments.size() - 1)) + last.text();
+    return last.line() && !lines.isBlankAfter(range.end())
+        ? new TextEdit(range.cover(spacesAfter()), text + continuation())
+        : new TextEdit(range, text);
+  }
+
+  private TextRange spacesAfter() {
+    return new TextRange(range.end(), lines.spacesEnd(range.end()));
   }
 
   /** Leaves one of the spaces around the code, or none at the end of a line. */
