@@ -50,7 +50,16 @@ class BoundariesTest {
         noClasses()
             .that(not(resideInAPackage("dev.limn.server..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")));
+            .dependOnClassesThat(resideInAPackage("org.eclipse.lsp4j..")));
+  }
+
+  @Test
+  void onlyTheServerAndTheCommandLineWriteJson() {
+    check(
+        noClasses()
+            .that(not(resideInAnyPackage("dev.limn.server..", "dev.limn.cli..")))
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.google.gson..")));
   }
 
   @Test
