@@ -90,9 +90,7 @@ public final class BuildFiles {
       return Gradle.read(folder, top(folder));
     }
     Path parent = folder.getParent();
-    return parent == null || Files.exists(folder.resolve(Repository.MARK))
-        ? Module.unknown(folder)
-        : module(parent);
+    return parent == null || Repository.isRoot(folder) ? Module.unknown(folder) : module(parent);
   }
 
   private static Path top(Path folder) {

@@ -81,7 +81,7 @@ record Folder(List<Rules> rules, List<Entry> entries) {
     }
     List<Rules> rules = List.of();
     for (Path folder : folders) {
-      boolean isRoot = Files.exists(folder.resolve(Repository.MARK));
+      boolean isRoot = Repository.isRoot(folder);
       rules =
           rules(folder, isRoot ? Set.of(Repository.MARK, IGNORE_FILE) : Set.of(IGNORE_FILE), rules);
     }

@@ -17,11 +17,16 @@ public final class Repository {
   /** The nearest folder, from this one upwards, that is the root of a working tree. */
   public static Optional<Path> rootOf(Path folder) {
     for (Path f = folder.toAbsolutePath().normalize(); f != null; f = f.getParent()) {
-      if (Files.exists(f.resolve(MARK))) {
+      if (isRoot(f)) {
         return Optional.of(f);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a folder is the root of a working tree. */
+  public static boolean isRoot(Path folder) {
+    return Files.exists(folder.resolve(MARK));
   }
 
   /** The patterns of {@code .git/info/exclude}, that of the main working tree for a linked one. */

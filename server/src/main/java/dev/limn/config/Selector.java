@@ -1,0 +1,45 @@
+package dev.limn.config;
+
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Catalogue.Entry;
+import dev.limn.highlight.NearestName;
+import dev.limn.inspect.Category;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What users write where inspections are chosen: an id, an alias, or a category. */
+public final class Selector {
+
+  private Selector() {}
+
+  /** The ids of the inspections that a selector means; none if it means nothing. */
+  public static Set<String> resolve(Catalogue catalogue, String selector) {
+    List<Entry> named = catalogue.all(selector);
+    Stream<Entry> meant =
+        named.isEmpty()
+            ? catalogue.entries().stream().filter(e -> isIn(e, selector))
+            : named.stream();
+    return meant.map(Entry::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What to say of a selector that means nothing, as a sentence without a full stop. */
+  public static String unknown(Catalogue catalogue, String selector) {
+    Stream<String> ids = catalogue.entries().stream().map(Entry::id);
+    Stream<String> categories = Arrays.stream(Category.values()).map(Category::id);
+    Optional<String> nearest = NearestName.of(selector, Stream.concat(ids, categories).toList());
+    return "no inspection is called `" + selector + "`" + didYouMean(nearest);
+  }
+
+  /** A question to be put after a message. */
+  static String didYouMean(Optional<String> nearest) {
+    return nearest.map(name -> "; did you mean `" + name + "`?").orElse("");
+  }
+
+  private static boolean isIn(Entry entry, String category) {
+    return entry.info().category().id().equals(category);
+  }
+}
