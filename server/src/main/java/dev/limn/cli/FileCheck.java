@@ -1,0 +1,178 @@
+package dev.limn.cli;
+
+import dev.limn.cli.FileReport.Outcome;
+import dev.limn.cli.FileReport.Reported;
+import dev.limn.cli.Request.Action;
+import dev.limn.config.ConfigException;
+import dev.limn.config.Configuration;
+import dev.limn.config.FileSettings;
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.DocumentInspection;
+import dev.limn.highlight.FixAll;
+import dev.limn.highlight.Fixes;
+import dev.limn.highlight.Inspected;
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Finding;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.project.FileReplacement;
+import dev.limn.project.RelativePath;
+import dev.limn.project.SourceFile;
+import dev.limn.project.SourceFile.Content;
+import dev.limn.project.SourceWalk;
+import dev.limn.query.Cancellation;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
+import dev.limn.text.TextEdit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks one file after the other: reads, inspects, and fixes what is asked for. Thread-safe. */
+final class FileCheck {
+
+  private static final String SUFFIX = ".java";
+
+  private final Path folder;
+  private final Request request;
+  private final Catalogue catalogue;
+  private final Configuration configuration;
+
+  FileCheck(Path folder, Request request, Catalogue catalogue, Configuration configuration) {
+    this.folder = folder;
+    this.request = request;
+    this.catalogue = catalogue;
+    this.configuration = configuration;
+  }
+
+  /**
+   * Checks what a walk came to. Whatever is wrong with it is in the report.
+   *
+   * @throws ConfigException if what is configured for the file cannot be used
+   */
+  FileReport check(SourceWalk.Step step) {
+    if (step instanceof SourceWalk.Unreadable unreadable) {
+      String name = RelativePath.of(folder, unreadable.folder());
+      return FileReport.refused(
+          name.isEmpty() ? "." : name, "cannot be read: " + SourceFile.reason(unreadable.reason()));
+    }
+    Path file = ((SourceWalk.Source) step).file();
+    String name = RelativePath.of(folder, file);
+    try {
+      return name.endsWith(SUFFIX)
+          ? check(file, name)
+          : FileReport.refused(name, "is not a Java file");
+    } catch (ConfigException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      return FileReport.failed(name, e);
+    }
+  }
+
+  private FileReport check(Path file, String name) {
+    FileSettings settings = configuration.settings(file);
+    SourceFile read = SourceFile.read(file, settings.encoding());
+    if (read instanceof Content content) {
+      return new Work(file, name, content, settings).report();
+    }
+    return FileReport.refused(name, ((SourceFile.Refused) read).reason());
+  }
+
+  /** The check of one file. */
+  private final class Work {
+    private final Path file;
+    private final String name;
+    private final Content content;
+    private final Settings settings;
+    private final List<String> troubles = new ArrayList<>();
+    private final Set<String> crashed = new HashSet<>();
+
+    Work(Path file, String name, Content content, FileSettings settings) {
+      this.file = file;
+      this.name = name;
+      this.content = content;
+      this.settings = settings.settings();
+      if (content.decoded().malformed()) {
+        trouble("is not valid " + settings.encoding() + ": checked with replacement characters");
+      }
+      if (content.bytes().length == 0) {
+        trouble("is empty");
+      }
+    }
+
+    FileReport report() {
+      SourceText text = content.decoded().text();
+      SyntaxTree tree = JavaLanguage.JAVA.parse(text);
+      List<Finding> findings = inspect(tree);
+      if (request.action() == Action.REPORT || !isFixable(findings)) {
+        return report(tree, findings, 0, "");
+      }
+      FixAll.Fixed fixed =
+          FixAll.run(
+              text,
+              catalogue,
+              settings,
+              offered -> request.wants(offered.finding(), offered.offer()),
+              Cancellation.NEVER);
+      if (fixed.applied() == 0) {
+        return report(tree, findings, 0, "");
+      }
+      if (request.action() == Action.DIFF) {
+        return report(tree, findings, fixed.applied(), UnifiedDiff.of(name, content, fixed.text()));
+      }
+      Optional<String> refused = write(fixed.text());
+      if (refused.isPresent()) {
+        trouble(refused.get());
+        return report(tree, findings, 0, "");
+      }
+      SyntaxTree after = JavaLanguage.JAVA.parse(fixed.text());
+      return report(after, inspect(after), fixed.applied(), "");
+    }
+
+    private List<Finding> inspect(SyntaxTree tree) {
+      Inspected inspected = DocumentInspection.run(tree, catalogue, settings, Cancellation.NEVER);
+      for (Inspected.Crash crash : inspected.crashes()) {
+        if (crashed.add(crash.id())) {
+          trouble("was not inspected for `" + crash.id() + "`, which failed: " + crash.cause());
+        }
+      }
+      return inspected.findings().stream().filter(request::wants).toList();
+    }
+
+    private boolean isFixable(List<Finding> findings) {
+      return findings.stream()
+          .anyMatch(f -> f.fixes().stream().anyMatch(fix -> request.wants(f, fix)));
+    }
+
+    /** Writes the file; says why if it was not. */
+    private Optional<String> write(SourceText fixed) {
+      Optional<byte[]> bytes = content.decoded().encode(fixed);
+      return bytes.isEmpty()
+          ? Optional.of(
+              "is not fixed: its bytes are not all characters of " + content.decoded().charset())
+          : FileReplacement.write(file, content.bytes(), bytes.get());
+    }
+
+    private FileReport report(SyntaxTree tree, List<Finding> findings, int fixed, String diff) {
+      List<Reported> reported =
+          findings.stream().map(f -> new Reported(f, edits(tree, f))).toList();
+      return new FileReport(name, tree.text(), reported, fixed, diff, troubles, Outcome.CHECKED);
+    }
+
+    private List<List<TextEdit>> edits(SyntaxTree tree, Finding finding) {
+      List<List<TextEdit>> edits = new ArrayList<>();
+      if (request.format() == Request.Format.SARIF) {
+        for (int i = 0; i < finding.fixes().size(); i++) {
+          edits.add(Fixes.edits(tree, catalogue, settings, finding, i).orElse(List.of()));
+        }
+      }
+      return edits;
+    }
+
+    private void trouble(String clause) {
+      troubles.add(name + " " + clause);
+    }
+  }
+}

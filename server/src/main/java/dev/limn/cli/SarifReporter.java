@@ -1,0 +1,255 @@
+package dev.limn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.gson.stream.JsonWriter;
+import dev.limn.cli.FileReport.Reported;
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Catalogue.Entry;
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
+import dev.limn.text.SourceText;
+import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Prints findings as a log in the format SARIF 2.1.0 of OASIS. Results are printed as they come;
+ * the rules that they name follow them.
+ */
+final class SarifReporter implements Reporter {
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+  private static final String BASE = "SRCROOT";
+  private static final int FINGERPRINT_BYTES = 8;
+  private static final int MAX_LINE = 1000;
+
+  private final Sink out;
+  private final Path folder;
+  private final Catalogue catalogue;
+  private final JsonWriter json;
+  private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+  private final List<String> troubles = new ArrayList<>();
+
+  SarifReporter(Shell shell, Catalogue catalogue) {
+    this.out = shell.out();
+    this.folder = shell.folder();
+    this.catalogue = catalogue;
+    this.json = new JsonWriter(new SinkWriter(out));
+    json.setHtmlSafe(false);
+    printing(this::begin);
+  }
+
+  /** Prints a part. */
+  @FunctionalInterface
+  private interface Part {
+    void print() throws IOException;
+  }
+
+  private static void printing(Part part) {
+    try {
+      part.print();
+    } catch (IOException e) {
+      throw new Sink.Closed(e);
+    }
+  }
+
+  private void begin() throws IOException {
+    json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
+    json.name("runs").beginArray().beginObject();
+    json.name("columnKind").value("utf16CodeUnits");
+    json.name("originalUriBaseIds").beginObject().name(BASE).beginObject();
+    json.name("uri").value(folder.toUri().toString()).endObject().endObject();
+    json.name("results").beginArray();
+  }
+
+  @Override
+  public void report(FileReport report) {
+    troubles.addAll(report.troubles());
+    Map<String, Integer> occurrences = new HashMap<>();
+    for (Reported reported : report.findings()) {
+      printing(() -> result(report, reported, occurrences));
+    }
+  }
+
+  @Override
+  public void end(Tally tally, double seconds) {
+    printing(
+        () -> {
+          json.endArray();
+          tool();
+          invocation();
+          json.endObject().endArray().endObject();
+        });
+    out.print("\n");
+  }
+
+  private void result(FileReport report, Reported reported, Map<String, Integer> occurrences)
+      throws IOException {
+    Finding finding = reported.finding();
+    json.beginObject();
+    json.name("ruleId").value(finding.id());
+    json.name("ruleIndex")
+        .value(ruleIndexes.computeIfAbsent(finding.id(), id -> ruleIndexes.size()));
+    json.name("level").value(level(finding.severity()));
+    message("message", finding.message());
+    json.name("locations").beginArray().beginObject();
+    physicalLocation(report, finding.range());
+    json.endObject().endArray();
+    relatedLocations(report, finding);
+    String line = line(report.source(), finding);
+    int occurrence = occurrences.merge(finding.id() + '\0' + line, 1, Integer::sum);
+    json.name("partialFingerprints").beginObject();
+    json.name("primaryLocationLineHash").value(hash(finding.id() + '\0' + line) + ":" + occurrence);
+    json.endObject();
+    fixes(report, reported);
+    json.endObject();
+  }
+
+  private void relatedLocations(FileReport report, Finding finding) throws IOException {
+    if (finding.related().isEmpty()) {
+      return;
+    }
+    json.name("relatedLocations").beginArray();
+    for (Finding.Related related : finding.related()) {
+      json.beginObject();
+      physicalLocation(report, related.range());
+      message("message", related.message());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void physicalLocation(FileReport report, TextRange range) throws IOException {
+    json.name("physicalLocation").beginObject();
+    artifactLocation(report);
+    json.name("region");
+    region(report.source(), range);
+    json.endObject();
+  }
+
+  private void artifactLocation(FileReport report) throws IOException {
+    json.name("artifactLocation").beginObject();
+    json.name("uri").value(Uris.relative(report.name()));
+    json.name("uriBaseId").value(BASE).endObject();
+  }
+
+  private void region(SourceText text, TextRange range) throws IOException {
+    json.beginObject();
+    Regions.write(json, text, range, "startLine", "startColumn", "endLine", "endColumn");
+    json.endObject();
+  }
+
+  private void fixes(FileReport report, Reported reported) throws IOException {
+    List<Finding.Offer> offers = reported.finding().fixes();
+    if (reported.edits().stream().allMatch(List::isEmpty)) {
+      return;
+    }
+    json.name("fixes").beginArray();
+    for (int i = 0; i < offers.size(); i++) {
+      if (!reported.edits().get(i).isEmpty()) {
+        fix(report, offers.get(i), reported.edits().get(i));
+      }
+    }
+    json.endArray();
+  }
+
+  private void fix(FileReport report, Finding.Offer offer, List<TextEdit> edits)
+      throws IOException {
+    json.beginObject();
+    message("description", offer.safe() ? offer.title() : offer.title() + " (" + offer.why() + ")");
+    json.name("artifactChanges").beginArray().beginObject();
+    artifactLocation(report);
+    json.name("replacements").beginArray();
+    for (TextEdit edit : edits) {
+      json.beginObject().name("deletedRegion");
+      region(report.source(), edit.range());
+      json.name("insertedContent").beginObject().name("text").value(edit.newText()).endObject();
+      json.endObject();
+    }
+    json.endArray().endObject().endArray().endObject();
+  }
+
+  private void tool() throws IOException {
+    json.name("tool").beginObject().name("driver").beginObject();
+    json.name("name").value("limn").name("version").value(Version.text());
+    json.name("rules").beginArray();
+    for (String id : ruleIndexes.keySet()) {
+      rule(id, catalogue.find(id));
+    }
+    json.endArray().endObject().endObject();
+  }
+
+  private void rule(String id, Optional<Entry> entry) throws IOException {
+    json.beginObject().name("id").value(id);
+    if (entry.isPresent()) {
+      Entry known = entry.get();
+      message("shortDescription", known.info().summary());
+      json.name("help").beginObject();
+      json.name("text").value(known.info().doc());
+      json.name("markdown").value(known.info().doc()).endObject();
+      json.name("defaultConfiguration").beginObject();
+      json.name("level").value(level(known.info().severity())).endObject();
+      json.name("properties").beginObject().name("tags").beginArray();
+      json.value(known.info().category().id()).endArray().endObject();
+    } else {
+      message("shortDescription", "Syntax error");
+    }
+    json.endObject();
+  }
+
+  private void invocation() throws IOException {
+    json.name("invocations").beginArray().beginObject();
+    json.name("executionSuccessful").value(true);
+    if (!troubles.isEmpty()) {
+      json.name("toolExecutionNotifications").beginArray();
+      for (String trouble : troubles) {
+        json.beginObject().name("level").value("warning");
+        message("message", trouble);
+        json.endObject();
+      }
+      json.endArray();
+    }
+    json.endObject().endArray();
+  }
+
+  private void message(String name, String text) throws IOException {
+    json.name(name).beginObject().name("text").value(text).endObject();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFORMATION, HINT -> "note";
+    };
+  }
+
+  /** The line on which a finding begins, so that it is known again when lines before it change. */
+  private static String line(SourceText text, Finding finding) {
+    int line = text.lines().lineOf(finding.range().start());
+    int start = text.lines().startOf(line);
+    int end = Math.min(text.lines().endOf(line), start + MAX_LINE);
+    return text.substring(start, end).replaceAll("\\s+", "");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has it", e);
+    }
+  }
+}

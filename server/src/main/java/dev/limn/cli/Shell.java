@@ -1,0 +1,109 @@
+package dev.limn.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What a command was started with.
+ *
+ * @param folder the current folder, absolute and normalised
+ * @param environment the environment variables
+ * @param terminals which of its outputs a person looks at
+ */
+record Shell(
+    Sink out, Sink err, Path folder, Map<String, String> environment, Terminals terminals) {
+
+  private static final int DEFAULT_WIDTH = 120;
+  private static final int LEAST_WIDTH = 40;
+  private static final int MOST_WIDTH = 400;
+
+  /** Which outputs are terminals. */
+  record Terminals(boolean out, boolean err) {
+    static final Terminals NONE = new Terminals(false, false);
+  }
+
+  /** What this process was started with. */
+  static Shell ofProcess() {
+    return of(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Path.of(""),
+        System.getenv(),
+        new Terminals(isTerminal(1), isTerminal(2)));
+  }
+
+  static Shell of(
+      OutputStream out,
+      OutputStream err,
+      Path folder,
+      Map<String, String> environment,
+      Terminals terminals) {
+    return new Shell(
+        new Sink(out), new Sink(err), folder.toAbsolutePath().normalize(), environment, terminals);
+  }
+
+  /** The colours to print with, by what no-color.org and CLICOLOR say. */
+  Palette palette() {
+    if (isSet("NO_COLOR")) {
+      return Palette.PLAIN;
+    }
+    boolean forced = isSet("CLICOLOR_FORCE") && !"0".equals(environment.get("CLICOLOR_FORCE"));
+    boolean wanted = terminals.out && !isDumb() && !"0".equals(environment.get("CLICOLOR"));
+    return forced || wanted ? Palette.ANSI : Palette.PLAIN;
+  }
+
+  /** Whether a line on stderr can be painted over. */
+  boolean canShowProgress() {
+    return terminals.err && !isDumb();
+  }
+
+  /** The number of columns to print in. */
+  int width() {
+    try {
+      int columns = Integer.parseInt(environment.getOrDefault("COLUMNS", ""));
+      return Math.max(LEAST_WIDTH, Math.min(columns, MOST_WIDTH));
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+
+  /** Prints a line that begins with the name of the program to stderr. */
+  void complain(String message) {
+    err.print("limn: ").print(Visible.of(message)).print("\n").flush();
+  }
+
+  private boolean isSet(String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  private boolean isDumb() {
+    return "dumb".equals(environment.get("TERM"));
+  }
+
+  /** The virtual machine does not know of each output by itself: Linux does, and test(1). */
+  private static boolean isTerminal(int descriptor) {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return isTerminalForTest(descriptor);
+    }
+  }
+
+  private static boolean isTerminalForTest(int descriptor) {
+    try {
+      String number = Integer.toString(descriptor);
+      return new ProcessBuilder("/bin/test", "-t", number).inheritIO().start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

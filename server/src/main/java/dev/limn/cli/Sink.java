@@ -1,0 +1,66 @@
+package dev.limn.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Text on its way out, in UTF-8 whatever the platform's encoding is. Not thread-safe. */
+final class Sink {
+
+  private static final int FULL = 8192;
+
+  private final OutputStream out;
+  private final StringBuilder pending = new StringBuilder();
+
+  Sink(OutputStream out) {
+    this.out = out;
+  }
+
+  /** Says that what is printed cannot be taken in any more. */
+  static final class Closed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Closed(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+
+    /** Whether the reader had enough, as {@code head} has. */
+    boolean isByReader() {
+      String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
+      return message.contains("pipe") || message.contains("reset");
+    }
+  }
+
+  /**
+   * Prints a text.
+   *
+   * @throws Closed if nothing can be printed any more
+   */
+  Sink print(String text) {
+    pending.append(text);
+    if (pending.length() >= FULL) {
+      flush();
+    }
+    return this;
+  }
+
+  /**
+   * Writes all that was printed.
+   *
+   * @throws Closed if nothing can be printed any more
+   */
+  void flush() {
+    if (pending.length() == 0) {
+      return;
+    }
+    byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
+    pending.setLength(0);
+    try {
+      out.write(bytes);
+      out.flush();
+    } catch (IOException e) {
+      throw new Closed(e);
+    }
+  }
+}

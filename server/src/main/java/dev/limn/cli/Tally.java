@@ -1,0 +1,122 @@
+package dev.limn.cli;
+
+import dev.limn.cli.FileReport.Outcome;
+import dev.limn.cli.FileReport.Reported;
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what a run finds. */
+final class Tally {
+
+  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+  private int files;
+  private int unchecked;
+  private boolean failed;
+  private int safelyFixable;
+  private int unsafelyFixable;
+  private int fixed;
+  private int changedFiles;
+
+  /** Counts a file and what was found in it. */
+  void add(FileReport report) {
+    files += report.outcome() == Outcome.CHECKED ? 1 : 0;
+    unchecked += report.outcome() == Outcome.CHECKED ? 0 : 1;
+    failed |= report.outcome() == Outcome.FAILED;
+    fixed += report.fixed();
+    changedFiles += report.fixed() > 0 ? 1 : 0;
+    for (Reported reported : report.findings()) {
+      add(reported.finding());
+    }
+  }
+
+  private void add(Finding finding) {
+    bySeverity.merge(finding.severity(), 1, Integer::sum);
+    if (finding.fixes().stream().anyMatch(Finding.Offer::safe)) {
+      safelyFixable++;
+    } else if (!finding.fixes().isEmpty()) {
+      unsafelyFixable++;
+    }
+  }
+
+  /** Whether a file should have been checked, and was not. */
+  boolean failed() {
+    return failed;
+  }
+
+  /** Whether there is a finding of at least a severity. */
+  boolean reaches(Severity least) {
+    return bySeverity.keySet().stream().anyMatch(severity -> severity.compareTo(least) >= 0);
+  }
+
+  /** A line that says what was found, as {@code 2 warnings in 3 files, 0.1 s (1 fixable …)}. */
+  String summary(double seconds) {
+    return findings()
+        + " in "
+        + count(files, "file", "files")
+        + (unchecked > 0 ? ", " + grouped(unchecked) + " more not checked" : "")
+        + ", "
+        + time(seconds)
+        + fixable().map(text -> " (" + text + ")").orElse("");
+  }
+
+  /** What was fixed; empty if nothing was. */
+  Optional<String> fixes(String verb) {
+    return fixed == 0
+        ? Optional.empty()
+        : Optional.of(
+            verb
+                + " "
+                + count(fixed, "problem", "problems")
+                + " in "
+                + count(changedFiles, "file", "files"));
+  }
+
+  private String findings() {
+    List<String> parts = new ArrayList<>();
+    Severity[] severities = Severity.values();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      int number = bySeverity.getOrDefault(severities[i], 0);
+      if (number > 0) {
+        String name = severities[i].id();
+        parts.add(count(number, name, severities[i] == Severity.INFORMATION ? name : name + "s"));
+      }
+    }
+    return parts.isEmpty() ? "no problems" : String.join(", ", parts);
+  }
+
+  private Optional<String> fixable() {
+    List<String> parts = new ArrayList<>();
+    if (safelyFixable > 0) {
+      parts.add(grouped(safelyFixable) + " fixable with --fix");
+    }
+    if (unsafelyFixable > 0) {
+      String more =
+          parts.isEmpty() ? " fixable with --fix --unsafe-fixes" : " more with --unsafe-fixes";
+      parts.add(grouped(unsafelyFixable) + more);
+    }
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
+  }
+
+  /** A number and what it is a number of. */
+  static String count(int number, String one, String many) {
+    return grouped(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** A number with commas between thousands. */
+  static String grouped(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A time, in seconds, as people read it. */
+  static String time(double seconds) {
+    return seconds < 60
+        ? String.format(Locale.ROOT, "%.1f s", seconds)
+        : String.format(Locale.ROOT, "%d min %d s", (long) seconds / 60, (long) seconds % 60);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.limn.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void start() {
+    cli = Cli.in(folder).file("A.java", "class A {}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check --frmat text                 | Unknown option: '--frmat'
+          check nope                         | no such file or folder: nope
+          check A.java gone/B.java           | no such file or folder: gone/B.java
+          check --format xml                 | --format takes text, jsonl, sarif
+          check --format sarf                | --format takes text, jsonl, sarif; did you mean sarif?
+          check --fail-on wrning             | --fail-on takes never, hint, information, warning, error; did you mean warning?
+          check --profile some               | --profile takes quiet, default, all
+          check --select same-nam            | --select: no inspection is called `same-nam`; did you mean `same-name`?
+          check --ignore bugs                | --ignore: no inspection is called `bugs`; did you mean `bug`?
+          check --threads 0                  | --threads takes a number from 1
+          check --threads x                  | Invalid value for option '--threads': 'x' is not an int
+          check --unsafe-fixes               | --unsafe-fixes goes with --fix or --diff
+          check --diff --format jsonl        | --diff does not go with --format=jsonl
+          check --statistics --format sarif  | --statistics does not go with --format=sarif
+          check --statistics --diff          | --statistics does not go with --diff
+          explain same-nme                   | no inspection is called `same-nme`; did you mean `same-name`?
+          explain                            | Missing required parameter: 'ID'
+          chek                               | Unmatched argument at index 0: 'chek'
+          """)
+  void saysWhatItDoesNotUnderstand(String arguments, String message) {
+    Cli.Run run = cli.run(arguments.split(" "));
+    assertEquals("limn: " + message, run.err().lines().findFirst().orElse(""));
+    assertEquals("", run.out());
+    assertEquals(2, run.status());
+  }
+
+  @Test
+  void wantsACommand() {
+    Cli.Run run = cli.run();
+    assertEquals(2, run.status());
+    assertTrue(run.err().startsWith("limn: a command is missing"), run.err());
+  }
+
+  @Test
+  void namesMistakesInTheConfigurationAtTheirPlace() {
+    cli.file("m/limn.toml", "java = 17\nprofil = 'all'\n[severity]\nsame-nam = 'error'\n");
+    cli.file("m/B.java", "class B {}");
+    Cli.Run run = cli.run("check");
+    assertEquals(
+        """
+        limn: m/limn.toml:2:1: unknown key `profil`; did you mean `profile`?
+        limn: m/limn.toml:4:1: no inspection is called `same-nam`; did you mean `same-name`?
+        """,
+        run.err());
+    assertEquals(2, run.status());
+  }
+
+  @Test
+  void listsInspectionsWithTheIdFirst() {
+    Cli.Run run = cli.run("inspections");
+    assertEquals(
+        List.of(
+            "empty-block",
+            "fragile",
+            "long-name",
+            "old-declaration",
+            "same-name",
+            "stray-semicolon"),
+        run.lines().stream().map(line -> line.substring(0, line.indexOf(' '))).toList());
+    assertEquals("long-name        hint         all      Name is too long", run.lines().get(2));
+    assertEquals(0, run.status());
+  }
+
+  @Test
+  void explainsAnInspectionByAnyOfItsIds() {
+    Cli.Run run = cli.run("explain", "long-name");
+    assertEquals(
+        """
+        long-name: Name is too long
+
+        A sample page.
+
+        ```java
+        class A {}
+        ```
+
+        Category    naming
+        Severity    hint
+        Profile     all
+        Option      length = 9: The greatest length.
+        Option      allowed = ["identifier"]: Names that may be longer.
+        """,
+        run.out());
+    assertEquals(0, run.status());
+    assertTrue(cli.run("explain", "sonar:S1116").out().startsWith("stray-semicolon: "));
+  }
+
+  @Test
+  void helps() {
+    for (String command : List.of("check", "explain", "inspections")) {
+      Cli.Run run = cli.run(command, "--help");
+      assertTrue(run.out().startsWith("Usage: limn " + command), run.out());
+      assertEquals(0, run.status());
+    }
+    assertTrue(cli.run("--help").out().contains("inspections"));
+    assertTrue(cli.run("--version").out().startsWith("limn "));
+  }
+}
