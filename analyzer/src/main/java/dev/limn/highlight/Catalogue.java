@@ -20,7 +20,7 @@ public final class Catalogue {
   private Catalogue(List<Entry> entries) {
     this.entries = entries;
     this.byId = entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
-    this.visits = VisitTable.of(entries);
+    this.visits = new VisitTable(entries);
   }
 
   /**

@@ -31,7 +31,7 @@ public record Inspected(
   /**
    * The work that was done.
    *
-   * @param elements elements that were walked over
+   * @param elements elements that were walked over, tokens that nobody wants not among them
    * @param pairs checks of an inspection on an element that were run
    * @param suppressed findings that were dropped because they are suppressed in the document
    */

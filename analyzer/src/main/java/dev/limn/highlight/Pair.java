@@ -3,7 +3,6 @@ package dev.limn.highlight;
 import dev.limn.highlight.VisitTable.Visit;
 import dev.limn.query.Cancellation;
 import dev.limn.query.Place;
-import dev.limn.syntax.Element;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
 import java.util.ArrayList;
@@ -28,22 +27,12 @@ public final class Pair {
    * All pairs of a document, elements in the order of the text, inspections in that of their ids.
    */
   public static List<Pair> all(SyntaxTree tree, Catalogue catalogue, Settings settings) {
-    VisitTable table = catalogue.visits().only(settings::runs);
-    Faults faults = Faults.of(tree.root(), settings.language());
+    Dispatch dispatch = new Dispatch(tree, catalogue, settings, settings::runs);
     List<Pair> pairs = new ArrayList<>();
-    for (Place place : Place.root(tree.root(), settings).preorder()) {
-      pairs.addAll(at(place, table, faults, settings));
+    for (Place place : dispatch.places(element -> true)) {
+      pairs.addAll(dispatch.at(place));
     }
     return pairs;
-  }
-
-  /** The pairs of one element; none for one that is too broken to be looked at. */
-  static List<Pair> at(Place place, VisitTable table, Faults faults, Settings settings) {
-    Element element = place.element();
-    List<Visit> visits = table.of(element.node());
-    return visits.isEmpty() || faults.breaks(element)
-        ? List.of()
-        : visits.stream().map(visit -> new Pair(visit, place, settings)).toList();
   }
 
   /** The id of the inspection. */

@@ -38,10 +38,12 @@ final class RecordingView implements View {
   private final Place place;
   private final Settings settings;
   private final Cancellation cancellation;
-  private final Map<Fact<?>, Object> reads = new LinkedHashMap<>(0);
-  private final Set<Layout> layouts = EnumSet.noneOf(Layout.class);
-  private final List<Draft> drafts = new ArrayList<>(0);
-  private final List<TextRange> strays = new ArrayList<>(0);
+
+  // Most checks read nothing and report nothing: these are made when they do.
+  private Map<Fact<?>, Object> reads = Map.of();
+  private Set<Layout> layouts = Set.of();
+  private List<Draft> drafts = List.of();
+  private List<TextRange> strays = List.of();
 
   RecordingView(Entry entry, Place place, Settings settings, Cancellation cancellation) {
     this.entry = entry;
@@ -53,6 +55,9 @@ final class RecordingView implements View {
   @Override
   public <T> T ask(Fact<T> fact) {
     checkCancelled();
+    if (reads.isEmpty()) {
+      reads = new LinkedHashMap<>();
+    }
     @SuppressWarnings("unchecked") // under this fact stands what it gave
     T value = (T) reads.computeIfAbsent(fact, asked -> asked.of(place));
     return value;
@@ -67,7 +72,7 @@ final class RecordingView implements View {
   public int column(Element element) {
     int start = read(element).start();
     if (Layout.lineStart(element.source(), start) <= visited().start()) {
-      layouts.add(Layout.MARGIN);
+      note(Layout.MARGIN);
     }
     return Layout.column(element);
   }
@@ -76,7 +81,7 @@ final class RecordingView implements View {
   public boolean startsLine(Element element) {
     int start = read(element).start();
     if (start == visited().start()) {
-      layouts.add(Layout.MARGIN);
+      note(Layout.MARGIN);
     }
     return Layout.startsLine(element);
   }
@@ -97,7 +102,7 @@ final class RecordingView implements View {
   @Override
   public List<Comment> commentsIn(Element element) {
     read(element);
-    layouts.add(Layout.INSIDE);
+    note(Layout.INSIDE);
     return Trivia.commentsIn(element, element.range(), settings.language());
   }
 
@@ -109,7 +114,7 @@ final class RecordingView implements View {
 
   private void readBefore(Element element) {
     if (read(element).start() == visited().start()) {
-      layouts.add(Layout.BEFORE);
+      note(Layout.BEFORE);
     }
   }
 
@@ -121,9 +126,16 @@ final class RecordingView implements View {
       throw new IllegalArgumentException(element + " is not in " + place);
     }
     if (range.start() > visited().start()) {
-      layouts.add(Layout.INSIDE);
+      note(Layout.INSIDE);
     }
     return range;
+  }
+
+  private void note(Layout layout) {
+    if (layouts.isEmpty()) {
+      layouts = EnumSet.of(layout);
+    }
+    layouts.add(layout);
   }
 
   private TextRange visited() {
@@ -149,6 +161,9 @@ final class RecordingView implements View {
             settings.severity(entry),
             inside(where),
             WHITE_SPACE.matcher(text).replaceAll(" "));
+    if (drafts.isEmpty()) {
+      drafts = new ArrayList<>();
+    }
     drafts.add(draft);
     return draft;
   }
@@ -157,6 +172,9 @@ final class RecordingView implements View {
   private TextRange inside(TextRange where) {
     if (place.element().fullRange().contains(where)) {
       return where;
+    }
+    if (strays.isEmpty()) {
+      strays = new ArrayList<>();
     }
     strays.add(where);
     return visited();

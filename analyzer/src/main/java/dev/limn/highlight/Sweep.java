@@ -57,12 +57,11 @@ final class Sweep {
     if (settings.language().isGenerated(tree)) {
       return true;
     }
-    VisitTable table = catalogue.visits().only(inspections.and(this::isOn));
-    Faults faults = Faults.of(tree.root(), settings.language());
+    Dispatch dispatch = new Dispatch(tree, catalogue, settings, inspections.and(this::isOn));
     try {
-      for (Place place : Place.root(tree.root(), settings).preorder(wanted)) {
+      for (Place place : dispatch.places(wanted)) {
         elements++;
-        Pair.at(place, table, faults, settings).forEach(this::run);
+        dispatch.at(place).forEach(this::run);
       }
       return true;
     } catch (Cancellation.Cancelled cancelled) {

@@ -10,87 +10,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Which checks want which elements. Safe for use by several threads once it is filled. */
+/** Which checks of a catalogue want which elements. Safe for use by several threads. */
 final class VisitTable {
 
-  /** A check of an inspection, and the kinds of element that it wants. */
-  record Visit(Entry entry, Predicate<Kind> wants, Visits.Check<Element> check) {}
+  /** A check of an inspection. */
+  record Visit(Entry entry, Visits.Check<Element> check) {}
 
-  /** A check that wants all tokens with some flags. */
-  private record FlagVisit(int flags, Visit visit) {
-    boolean wants(Node token) {
-      return token.has(flags);
-    }
-  }
+  private record KindVisit(Predicate<Kind> kinds, Visit visit) {}
 
-  private final Function<Kind, List<Visit>> source;
-  private final List<FlagVisit> flagVisits;
+  private record FlagVisit(int flags, Visit visit) {}
+
+  private final List<KindVisit> kindVisits = new ArrayList<>();
+  private final List<FlagVisit> flagVisits = new ArrayList<>();
   private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
-  private VisitTable(Function<Kind, List<Visit>> source, List<FlagVisit> flagVisits) {
-    this.source = source;
-    this.flagVisits = flagVisits;
-  }
-
   /** A table of the checks that inspections register. */
-  static VisitTable of(List<Entry> entries) {
-    List<Visit> visits = new ArrayList<>();
-    List<FlagVisit> flagVisits = new ArrayList<>();
+  VisitTable(List<Entry> entries) {
     for (Entry entry : entries) {
-      entry.inspection().register(new Registration(entry, visits, flagVisits));
+      entry.inspection().register(new Registration(entry));
     }
-    return new VisitTable(
-        kind -> visits.stream().filter(visit -> visit.wants.test(kind)).toList(), flagVisits);
   }
 
-  /** The table without the checks of some inspections. */
-  VisitTable only(Predicate<Entry> wanted) {
-    return new VisitTable(
-        kind -> of(kind).stream().filter(visit -> wanted.test(visit.entry)).toList(),
-        flagVisits.stream().filter(flagVisit -> wanted.test(flagVisit.visit.entry)).toList());
+  /** The checks that want all elements of a kind, in the order of the catalogue. */
+  List<Visit> of(Kind kind) {
+    return byKind.computeIfAbsent(
+        kind,
+        any ->
+            kindVisits.stream()
+                .filter(visit -> visit.kinds.test(kind))
+                .map(KindVisit::visit)
+                .toList());
   }
 
-  /** The checks that want an element, in the order of the catalogue. */
-  List<Visit> of(Node node) {
-    List<Visit> wanted = of(node.kind());
-    return node.childCount() == 0 && flagVisits.stream().anyMatch(visit -> visit.wants(node))
-        ? withFlagVisits(node, wanted)
-        : wanted;
+  /** The checks that want a token because of its flags, in the order of the catalogue. */
+  List<Visit> ofFlags(Node token) {
+    List<Visit> visits = List.of();
+    for (FlagVisit flagVisit : flagVisits) {
+      if (token.has(flagVisit.flags)) {
+        visits = new ArrayList<>(visits);
+        visits.add(flagVisit.visit);
+      }
+    }
+    return visits;
   }
 
-  private List<Visit> of(Kind kind) {
-    return byKind.computeIfAbsent(kind, source);
-  }
+  private final class Registration implements Visits {
+    private final Entry entry;
 
-  private List<Visit> withFlagVisits(Node token, List<Visit> wanted) {
-    List<Visit> all = new ArrayList<>(wanted);
-    flagVisits.stream().filter(visit -> visit.wants(token)).map(FlagVisit::visit).forEach(all::add);
-    return all;
-  }
-
-  private record Registration(Entry entry, List<Visit> visits, List<FlagVisit> flagVisits)
-      implements Visits {
+    Registration(Entry entry) {
+      this.entry = entry;
+    }
 
     @Override
     public <S extends Syntax> void on(Class<S> type, Check<? super S> check) {
-      visits.add(
-          new Visit(
-              entry,
-              kind -> type.isAssignableFrom(kind.viewType()),
-              (element, view) -> check.check(type.cast(element.view()), view)));
+      onKinds(
+          kind -> type.isAssignableFrom(kind.viewType()),
+          (element, view) -> check.check(type.cast(element.view()), view));
     }
 
     @Override
     public void onToken(Kind kind, Check<Element> check) {
-      visits.add(new Visit(entry, kind::equals, check));
+      onKinds(kind::equals, check);
+    }
+
+    private void onKinds(Predicate<Kind> kinds, Check<Element> check) {
+      kindVisits.add(new KindVisit(kinds, new Visit(entry, check)));
     }
 
     @Override
     public void onTokensWith(int flags, Check<Element> check) {
-      flagVisits.add(new FlagVisit(flags, new Visit(entry, kind -> false, check)));
+      flagVisits.add(new FlagVisit(flags, new Visit(entry, check)));
     }
   }
 }

@@ -145,6 +145,11 @@ public final class Checks {
     Laws.check(subject, file.textWithoutCaret());
   }
 
+  /** Checks the laws on a text, whatever is found in it. */
+  public static void checkLaws(Class<? extends Inspection> inspection, String text) {
+    Laws.check(Subject.of(inspection, Map.of()), text);
+  }
+
   /**
    * Checks the page of an inspection: its parts, and that its examples give what is marked in them
    * and nothing else.
