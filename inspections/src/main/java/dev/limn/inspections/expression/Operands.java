@@ -1,0 +1,118 @@
+package dev.limn.inspections.expression;
+
+import dev.limn.java.syntax.Expression;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.MethodCall;
+import dev.limn.java.syntax.ParenthesizedExpression;
+import dev.limn.java.syntax.PrefixExpression;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
+import dev.limn.syntax.Token;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+
+/** What can be said of an expression from its tokens alone. */
+public final class Operands {
+
+  /** Methods that everywhere only look, and give the same answer if asked twice in a row. */
+  private static final Set<String> LOOKING =
+      Set.of(
+          "charAt",
+          "codePointAt",
+          "compareTo",
+          "contains",
+          "containsKey",
+          "containsValue",
+          "endsWith",
+          "equals",
+          "equalsIgnoreCase",
+          "getClass",
+          "indexOf",
+          "intValue",
+          "isAssignableFrom",
+          "isBlank",
+          "isEmpty",
+          "isInstance",
+          "lastIndexOf",
+          "length",
+          "longValue",
+          "name",
+          "ordinal",
+          "size",
+          "startsWith");
+
+  private static final Set<JavaKind> REPEATABLE =
+      EnumSet.of(
+          JavaKind.ARGUMENTS,
+          JavaKind.ARRAY_ACCESS,
+          JavaKind.ARRAY_TYPE,
+          JavaKind.BINARY_EXPRESSION,
+          JavaKind.CAST,
+          JavaKind.CLASS_LITERAL,
+          JavaKind.CLASS_TYPE,
+          JavaKind.CONDITIONAL_EXPRESSION,
+          JavaKind.DIMENSION,
+          JavaKind.FIELD_ACCESS,
+          JavaKind.INSTANCEOF_EXPRESSION,
+          JavaKind.INTERSECTION_TYPE,
+          JavaKind.LITERAL,
+          JavaKind.METHOD_CALL,
+          JavaKind.NAME_EXPRESSION,
+          JavaKind.PARENTHESIZED_EXPRESSION,
+          JavaKind.PREFIX_EXPRESSION,
+          JavaKind.PRIMITIVE_TYPE,
+          JavaKind.SUPER_EXPRESSION,
+          JavaKind.THIS_EXPRESSION,
+          JavaKind.TYPE_ARGUMENTS,
+          JavaKind.WILDCARD_TYPE);
+
+  private Operands() {}
+
+  /** The expression without the parentheses around it. */
+  public static Expression bare(Expression expression) {
+    Expression bare = expression;
+    while (bare instanceof ParenthesizedExpression parenthesized) {
+      bare = parenthesized.expression();
+    }
+    return bare;
+  }
+
+  /** Whether two expressions consist of the same tokens, whatever stands between these. */
+  public static boolean same(Expression one, Expression other) {
+    Iterator<Element> left = one.element().preorder().iterator();
+    Iterator<Element> right = other.element().preorder().iterator();
+    while (left.hasNext() && right.hasNext()) {
+      if (!alike(left.next(), right.next())) {
+        return false;
+      }
+    }
+    return !left.hasNext() && !right.hasNext();
+  }
+
+  private static boolean alike(Element one, Element other) {
+    return one.kind() == other.kind()
+        && (!(one.node() instanceof Token) || other.textEquals(one.text()));
+  }
+
+  /** Whether evaluating an expression twice in a row does what evaluating it once does. */
+  public static boolean isRepeatable(Expression expression) {
+    for (Element element : expression.element().preorder()) {
+      if (!element.isLeaf() && !isRepeatable(element)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isRepeatable(Element element) {
+    Syntax view = element.view();
+    if (view instanceof MethodCall call) {
+      return LOOKING.contains(call.name().name());
+    }
+    if (view instanceof PrefixExpression prefix) {
+      return prefix.operator() != JavaKind.PLUS_PLUS && prefix.operator() != JavaKind.MINUS_MINUS;
+    }
+    return element.kind() instanceof JavaKind kind && REPEATABLE.contains(kind);
+  }
+}

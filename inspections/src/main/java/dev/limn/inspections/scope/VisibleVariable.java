@@ -1,0 +1,128 @@
+package dev.limn.inspections.scope;
+
+import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.ForEachVariable;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.Parameter;
+import dev.limn.java.syntax.RecordComponent;
+import dev.limn.java.syntax.Resource;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.java.syntax.TypePattern;
+import dev.limn.java.syntax.TypeUse;
+import dev.limn.java.syntax.Variable;
+import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A variable that the text around a place declares: a local variable, a parameter, or a field of
+ * the innermost type (JLS 6.3). Pattern variables and inherited fields are not among them.
+ *
+ * @param name the name
+ * @param type the type before the name; empty where none is written
+ * @param isField whether it is a field or a component of a record
+ */
+public record VisibleVariable(String name, Optional<TypeUse> type, boolean isField) {
+
+  /** What only groups declarations, which are visible after it. */
+  private static final Set<JavaKind> GROUPS =
+      EnumSet.of(
+          JavaKind.FOR_INIT,
+          JavaKind.LAMBDA_PARAMETERS,
+          JavaKind.PARAMETERS,
+          JavaKind.RECORD_HEADER,
+          JavaKind.RESOURCES,
+          JavaKind.SWITCH_GROUP);
+
+  /** The variable of a name that is found first from a place outwards. */
+  public static Optional<VisibleVariable> of(String name, Surroundings place) {
+    Element inner = place.element();
+    for (Element outer : place.ancestors()) {
+      if (outer.view() instanceof TypeBody) {
+        boolean hidden = bindsInPattern(inner, name);
+        return hidden ? Optional.empty() : named(name, fields(outer, place.ancestors()));
+      }
+      Optional<VisibleVariable> local = named(name, locals(outer, inner));
+      if (local.isPresent()) {
+        return local;
+      }
+      inner = outer;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<VisibleVariable> named(String name, List<VisibleVariable> variables) {
+    return variables.stream().filter(variable -> variable.name.equals(name)).findFirst();
+  }
+
+  /** What the children of {@code outer} declare that stand before {@code inner} or hold it. */
+  private static List<VisibleVariable> locals(Element outer, Element inner) {
+    boolean resourcesClosed =
+        inner.kind() == JavaKind.CATCH_CLAUSE || inner.kind() == JavaKind.FINALLY_CLAUSE;
+    List<VisibleVariable> found = new ArrayList<>();
+    for (Element child : outer.children()) {
+      if (child.fullRange().start() > inner.fullRange().start()) {
+        break;
+      }
+      if (!(resourcesClosed && child.kind() == JavaKind.RESOURCES)
+          && !(child.equals(inner) && child.kind() == JavaKind.SWITCH_GROUP)) {
+        collect(child, false, found);
+      }
+    }
+    return found;
+  }
+
+  private static List<VisibleVariable> fields(Element body, List<Element> ancestors) {
+    List<VisibleVariable> found = new ArrayList<>();
+    body.children().forEach(member -> collect(member, true, found));
+    Element owner = ancestors.get(ancestors.indexOf(body) + 1);
+    owner.first(JavaKind.RECORD_HEADER).ifPresent(header -> collect(header, true, found));
+    return found;
+  }
+
+  private static void collect(Element part, boolean field, List<VisibleVariable> found) {
+    Syntax view = part.view();
+    if (view instanceof LocalVariableDeclaration declaration) {
+      add(declaration.declarators(), Optional.of(declaration.type()), field, found);
+    } else if (view instanceof FieldDeclaration declaration) {
+      add(declaration.declarators(), Optional.of(declaration.type()), field, found);
+    } else if (view instanceof Parameter parameter) {
+      add(List.of(parameter), parameter.type(), field, found);
+    } else if (view instanceof ForEachVariable variable) {
+      add(List.of(variable), Optional.of(variable.type()), field, found);
+    } else if (view instanceof RecordComponent component) {
+      add(List.of(component), Optional.of(component.type()), field, found);
+    } else if (view instanceof Resource resource) {
+      List<VariableDeclarator> declarators = resource.declarator().stream().toList();
+      add(declarators, resource.type(), field, found);
+    } else if (view.kind() instanceof JavaKind kind && GROUPS.contains(kind)) {
+      part.children().forEach(child -> collect(child, field, found));
+    }
+  }
+
+  private static void add(
+      List<? extends Variable> variables,
+      Optional<TypeUse> type,
+      boolean field,
+      List<VisibleVariable> found) {
+    for (Variable variable : variables) {
+      found.add(new VisibleVariable(variable.name().name(), type, field));
+    }
+  }
+
+  private static boolean bindsInPattern(Element member, String name) {
+    for (Element element : member.preorder()) {
+      if (element.view() instanceof TypePattern pattern && pattern.name().name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
