@@ -1,0 +1,198 @@
+package dev.limn.inspections.bug;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.inspections.layout.Lines;
+import dev.limn.inspections.scope.VisibleVariable;
+import dev.limn.java.declare.Enclosing;
+import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.CatchClause;
+import dev.limn.java.syntax.EmptyStatement;
+import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Statement;
+import dev.limn.java.syntax.TryStatement;
+import dev.limn.java.syntax.TypeUse;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
+import dev.limn.text.SourceText;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds exceptions that are swallowed without a word. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "empty-catch-block",
+    summary = "Exception that is caught and ignored without a comment",
+    category = Category.BUG,
+    aliases = {
+      "intellij:EmptyCatchBlock",
+      "intellij:CatchMayIgnoreException",
+      "sonar:S108",
+      "pmd:EmptyCatchBlock",
+      "errorprone:EmptyCatch",
+      "ecj:undocumentedEmptyBlock",
+      "checkstyle:EmptyCatchBlock"
+    },
+    doc =
+        """
+        A `catch` block that does nothing hides what went wrong: the program goes on as if all were
+        well, and who looks for the cause later finds no trace. Where it is right to ignore the
+        exception, a comment or the name of the parameter can say so.
+
+        ```java
+        import java.io.*;
+
+        class Cache {
+            void store(File file, byte[] data) {
+                try (OutputStream out = new FileOutputStream(file)) {
+                    out.write(data);
+                } catch (IOException e) {
+                //^^^^^ `IOException` is ignored here: handle it, or say in a comment why not
+                }
+            }
+
+            void drop(Closeable resource) {
+                try {
+                    resource.close();
+                } catch (IOException e) {
+                    // Nothing was written, so nothing can be lost.
+                }
+            }
+        }
+        ```
+
+        ## Not reported
+
+        - A `catch` with a comment in it, before it, or behind it on the same line. With the option
+          `comments` set to `false` it is reported nevertheless.
+        - A parameter whose name says it, in any case: `_`, what begins with one of the values of
+          the option `names`, and a name of three words or more, as in `tryReflectionInstead`, if
+          it does not end as the names of exceptions do.
+        - A `try` that ends with a `return` or another jump: what follows it runs only after an
+          exception, and is what handles it.
+        """)
+public final class EmptyCatchBlock implements Inspection {
+
+  private static final Option.Flag COMMENTS =
+      new Option.Flag("comments", true, "Whether a comment in the block is reason enough.");
+
+  private static final Option.Texts NAMES =
+      new Option.Texts(
+          "names",
+          List.of("cannot", "expected", "ignore", "impossible", "never", "unused"),
+          "[A-Za-z_$][\\w$]*",
+          "What the name of a parameter begins with whose exception is ignored on purpose.");
+
+  private static final Fact<Boolean> COMMENT_BEHIND = EmptyCatchBlock::hasCommentBehind;
+
+  private static final Fact<Boolean> IGNORED_TAKEN = EmptyCatchBlock::isIgnoredTaken;
+
+  private static final int UNNAMED_LEVEL = 22;
+
+  /** A name of three words or more that is not just that of an exception. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[a-z]+([A-Z][a-z]+){2,}(?<!Exception|Error|Throwable)");
+
+  private static final Set<JavaKind> JUMPS =
+      EnumSet.of(
+          JavaKind.BREAK_STATEMENT,
+          JavaKind.CONTINUE_STATEMENT,
+          JavaKind.RETURN_STATEMENT,
+          JavaKind.THROW_STATEMENT,
+          JavaKind.YIELD_STATEMENT);
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(TryStatement.class, EmptyCatchBlock::check);
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(COMMENTS, NAMES);
+  }
+
+  private static void check(TryStatement statement, View view) {
+    if (endsWithJump(statement.body())) {
+      return;
+    }
+    for (CatchClause clause : statement.catches()) {
+      Identifier name = clause.parameter().name();
+      if (isEmpty(clause) && !saysIt(name, view) && !isExplained(clause, statement, view)) {
+        report(clause, name, view);
+      }
+    }
+  }
+
+  private static void report(CatchClause clause, Identifier name, View view) {
+    String type = clause.parameter().type().map(TypeUse::text).orElse("The exception");
+    var report =
+        view.report(
+            clause.element().first(JavaKind.CATCH).orElseThrow(),
+            "`%s` is ignored here: handle it, or %s",
+            type,
+            view.option(COMMENTS) ? "say in a comment why not" : "call the parameter `ignored`");
+    String purpose = view.ask(Enclosing.DIALECT).level() >= UNNAMED_LEVEL ? "_" : "ignored";
+    if (purpose.equals("_") || !view.ask(IGNORED_TAKEN)) {
+      report.unsafeFix(
+          "Rename `" + name.name() + "` to `" + purpose + "`",
+          "It says that there is nothing to do, which is for you to judge",
+          edit -> edit.replace(name.element(), purpose));
+    }
+  }
+
+  private static boolean endsWithJump(Block body) {
+    List<Statement> statements = body.statements();
+    return !statements.isEmpty() && JUMPS.contains(statements.get(statements.size() - 1).kind());
+  }
+
+  private static boolean isEmpty(CatchClause clause) {
+    return clause.body().statements().stream().allMatch(s -> s instanceof EmptyStatement);
+  }
+
+  private static boolean saysIt(Identifier name, View view) {
+    String lower = name.name().toLowerCase(Locale.ROOT);
+    return name.isUnnamed()
+        || SENTENCE.matcher(name.name()).matches()
+        || view.option(NAMES).stream()
+            .anyMatch(start -> lower.startsWith(start.toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isExplained(CatchClause clause, TryStatement statement, View view) {
+    return view.option(COMMENTS)
+        && (!view.commentsIn(clause.element()).isEmpty()
+            || !view.commentsBefore(clause.element()).isEmpty()
+            || isCommentedBehind(clause, statement, view));
+  }
+
+  private static boolean isCommentedBehind(CatchClause clause, TryStatement statement, View view) {
+    List<CatchClause> clauses = statement.catches();
+    int next = clauses.indexOf(clause) + 1;
+    if (next < clauses.size()) {
+      return !view.commentsBefore(clauses.get(next).element()).isEmpty();
+    }
+    return statement.finallyClause().isEmpty()
+        ? view.ask(COMMENT_BEHIND)
+        : !view.commentsBefore(statement.finallyClause().get().element()).isEmpty();
+  }
+
+  private static boolean hasCommentBehind(Surroundings surroundings) {
+    SourceText source = surroundings.element().source();
+    int end = surroundings.element().range().end();
+    String rest = source.substring(end, Lines.end(source, end)).strip();
+    return rest.startsWith("//") || rest.startsWith("/*");
+  }
+
+  private static boolean isIgnoredTaken(Surroundings surroundings) {
+    return VisibleVariable.of("ignored", surroundings)
+        .filter(variable -> !variable.isField())
+        .isPresent();
+  }
+}

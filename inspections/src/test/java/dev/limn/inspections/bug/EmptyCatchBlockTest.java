@@ -1,0 +1,271 @@
+package dev.limn.inspections.bug;
+
+import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkNoFix;
+import static dev.limn.kit.Checks.checkUnsafeFix;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EmptyCatchBlockTest {
+  private static final String TO_UNNAMED = "Rename `e` to `_`";
+  private static final String TO_IGNORED = "Rename `e` to `ignored`";
+
+  @Test
+  void emptyBlocks() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            void m() {
+                try {
+                    m();
+                } catch (RuntimeException e) {
+                //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                }
+                try { m(); } catch (IllegalStateException | Error x) { ; }
+                           //^^^^^ `IllegalStateException | Error` is ignored here: handle it, or say in a comment why not
+                finally { m(); }
+                try { m(); }
+                catch (final java.lang.RuntimeException e) {}
+              //^^^^^ `java.lang.RuntimeException` is ignored here: handle it, or say in a comment why not
+                catch (Exception e) {}
+              //^^^^^ `Exception` is ignored here: handle it, or say in a comment why not
+                catch (Error e) { throw e; }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void commentsSayWhy() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            void m() {
+                try {
+                    m();
+                } catch (RuntimeException e) {
+                    // It was tried.
+                }
+                try {
+                    m();
+                } catch (RuntimeException e /* It was tried. */) {
+                }
+                try {
+                    m();
+                } catch (RuntimeException e) {} // It was tried.
+                try {
+                    m();
+                } catch (RuntimeException e) {} /* It was tried. */ finally { m(); }
+                try {
+                    m();
+                }
+                // It was tried.
+                catch (RuntimeException e) {}
+                try {
+                    m();
+                } catch (IllegalStateException e) { /** It was tried. */ }
+                catch (RuntimeException e) { } // It was tried.
+                try {
+                    m(); // It was tried.
+                } catch (RuntimeException e) { }
+                //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                // It was tried.
+            }
+        }
+        """);
+  }
+
+  @Test
+  void commentsAreNotReasonEnoughIfTheyAreSwitchedOff() {
+    check(
+        EmptyCatchBlock.class,
+        Map.of("comments", "false"),
+        """
+        class A {
+            void m() {
+                try {
+                    m();
+                } catch (RuntimeException e) {
+                //^^^^^ `RuntimeException` is ignored here: handle it, or call the parameter `ignored`
+                    // It was tried.
+                }
+                try {
+                    m();
+                } catch (RuntimeException ignored) {
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void namesSayIt() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            void m() {
+                try { m(); } catch (RuntimeException ignore) {}
+                try { m(); } catch (RuntimeException IgnoredException) {}
+                try { m(); } catch (RuntimeException expected) {}
+                try { m(); } catch (RuntimeException cannotHappen) {}
+                try { m(); } catch (RuntimeException neverThrown) {}
+                try { m(); } catch (RuntimeException unused) {}
+                try { m(); } catch (RuntimeException tryReflectionInstead) {}
+                try { m(); } catch (RuntimeException _) {}
+                try { m(); } catch (RuntimeException runtimeException) {}
+                           //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                try { m(); } catch (IllegalStateException illegalStateException) {}
+                           //^^^^^ `IllegalStateException` is ignored here: handle it, or say in a comment why not
+            }
+        }
+        """);
+  }
+
+  @Test
+  void namesAreAnOption() {
+    check(
+        EmptyCatchBlock.class,
+        Map.of("names", "nothing,swallow"),
+        """
+        class A {
+            void m() {
+                try { m(); } catch (RuntimeException swallowed) {}
+                try { m(); } catch (RuntimeException ignored) {}
+                           //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+            }
+        }
+        """);
+  }
+
+  @Test
+  void whatFollowsAJumpHandlesTheException() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            int m(String s) {
+                try {
+                    return Integer.parseInt(s);
+                } catch (NumberFormatException e) {
+                }
+                for (;;) {
+                    try {
+                        m(s);
+                        break;
+                    } catch (RuntimeException e) {}
+                }
+                try {
+                    if (s == null) return 1;
+                } catch (RuntimeException e) {}
+                //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                return 0;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void fixCallsTheParameterUnnamed() {
+    checkUnsafeFix(
+        EmptyCatchBlock.class,
+        TO_UNNAMED,
+        """
+        class A {
+            void m() {
+                try {
+                    m();
+                } $0catch (final RuntimeException e) {
+                }
+            }
+        }
+        """,
+        """
+        class A {
+            void m() {
+                try {
+                    m();
+                } catch (final RuntimeException _) {
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void fixCallsTheParameterIgnoredInOlderJava() {
+    checkUnsafeFix(
+        EmptyCatchBlock.class,
+        TO_IGNORED,
+        """
+        //- /A.java level:17
+        class A {
+            int ignored;
+            void m() {
+                try {
+                    m();
+                } catch (Error ignored) {
+                }
+                try {
+                    m();
+                } $0catch (RuntimeException e) {
+                }
+            }
+        }
+        """,
+        """
+        class A {
+            int ignored;
+            void m() {
+                try {
+                    m();
+                } catch (Error ignored) {
+                }
+                try {
+                    m();
+                } catch (RuntimeException ignored) {
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void fixIsNotOfferedWhereTheNameIsTaken() {
+    checkNoFix(
+        EmptyCatchBlock.class,
+        TO_IGNORED,
+        """
+        //- /A.java level:17
+        class A {
+            void m(int ignored) {
+                try {
+                    m(1);
+                } $0catch (RuntimeException e) {
+                }
+            }
+        }
+        """);
+    checkNoFix(
+        EmptyCatchBlock.class,
+        TO_IGNORED,
+        """
+        //- /A.java level:17
+        class A {
+            void m() {
+                try {
+                    m();
+                } catch (Error ignored) {
+                    try {
+                        m();
+                    } $0catch (RuntimeException e) {
+                    }
+                }
+            }
+        }
+        """);
+  }
+}
