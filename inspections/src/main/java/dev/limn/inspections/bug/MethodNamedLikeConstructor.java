@@ -1,0 +1,108 @@
+package dev.limn.inspections.bug;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.declare.Enclosing;
+import dev.limn.java.declare.TypeHeader;
+import dev.limn.java.syntax.Annotation;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.MethodDeclaration;
+import dev.limn.java.syntax.Modifiers;
+import dev.limn.java.syntax.VoidType;
+import dev.limn.syntax.Element;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Finds methods with the name of their class. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "method-named-like-constructor",
+    summary = "Method with the name of its class",
+    category = Category.BUG,
+    aliases = {
+      "intellij:MethodNameSameAsClassName",
+      "sonar:S1223",
+      "pmd:MethodWithSameNameAsEnclosingClass",
+      "ecj:methodWithConstructorName"
+    },
+    doc =
+        """
+        A constructor has no return type. With one it is a method, which `new` does not call: the
+        object stays uninitialised. Even where a method is meant, its name misleads.
+
+        ```java
+        class Session {
+            private String user;
+
+            public void Session(String user) {
+                      //^^^^^^^ `Session` is a method, because it has a return type; `new` does not call it
+                this.user = user;
+            }
+        }
+        ```
+
+        ## Not reported
+
+        - Methods that cannot be constructors with a return type too many: those that are static,
+          abstract, final, synchronized or native, and those that return something other than an
+          object of their class.
+        - Methods that override another one, as their `@Override` says.
+        - Methods of interfaces, which have no constructors.
+        """)
+public final class MethodNamedLikeConstructor implements Inspection {
+
+  /** The modifiers that a constructor can have. */
+  private static final Set<JavaKind> ACCESS =
+      EnumSet.of(JavaKind.PUBLIC, JavaKind.PROTECTED, JavaKind.PRIVATE);
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(MethodDeclaration.class, MethodNamedLikeConstructor::check);
+  }
+
+  private static void check(MethodDeclaration method, View view) {
+    if (method.name().isMissing() || !looksLikeConstructor(method) || !isNamedLike(method, view)) {
+      return;
+    }
+    view.report(
+            method.name(),
+            "`%s` is a method, because it has a return type; `new` does not call it",
+            method.name().name())
+        .unsafeFix(
+            "Remove the return type",
+            "Calls of the method no longer compile, and `new` runs its code",
+            edit ->
+                edit.replace(
+                    method.returnType().element(), method.name().element(), method.name()));
+  }
+
+  private static boolean looksLikeConstructor(MethodDeclaration method) {
+    String type = method.returnType().text();
+    return (method.returnType() instanceof VoidType || type.equals(method.name().name()))
+        && method.body().isPresent()
+        && method.modifiers().stream().allMatch(MethodNamedLikeConstructor::couldBeOfConstructor);
+  }
+
+  private static boolean isNamedLike(MethodDeclaration method, View view) {
+    return view.ask(Enclosing.TYPE)
+        .filter(type -> !type.isInterface())
+        .map(TypeHeader::name)
+        .filter(method.name().name()::equals)
+        .isPresent();
+  }
+
+  private static boolean couldBeOfConstructor(Modifiers modifiers) {
+    for (Element child : modifiers.element().children()) {
+      boolean override =
+          child.view() instanceof Annotation annotation
+              && annotation.name().text().equals("Override");
+      if (override || (child.isLeaf() && !ACCESS.contains(child.kind()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
