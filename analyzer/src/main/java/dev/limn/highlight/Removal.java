@@ -7,13 +7,19 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes a range of code out of a text so that what remains looks as if it had never been there, and
  * puts in its place the comments that would be lost.
  */
 record Removal(Lines lines, TextRange range, List<Comment> comments) {
-  private static final String OPERATORS = "+-*/=<>!&|^%:.?~@";
+
+  /** Pairs of characters that would be read as one token, or as the beginning of a comment. */
+  private static final Set<String> STICKING =
+      Set.of("++", "--", "&&", "||", "<<", "::", "->", "//", "/*");
+
+  private static final String BEFORE_EQUALS = "=+-*/&|^%!<>";
 
   /** Puts nothing but the comments there. */
   TextEdit deletion() {
@@ -52,22 +58,32 @@ record Removal(Lines lines, TextRange range, List<Comment> comments) {
     if (before < range.start() || lines.isBlankBefore(range.start())) {
       return TextEdit.delete(range.start(), after);
     }
-    return new TextEdit(new TextRange(range.start(), after), sticks(after) ? " " : "");
-  }
-
-  /** Whether what stands before the code and what stands at an offset would be read as one. */
-  private boolean sticks(int offset) {
     SourceText text = lines.text();
-    char left = text.charAt(range.start() - 1);
-    char right = text.charAt(offset);
-    return Character.isJavaIdentifierPart(left)
-        ? Character.isJavaIdentifierPart(right)
-        : OPERATORS.indexOf(left) >= 0 && OPERATORS.indexOf(right) >= 0;
+    boolean stick = stick(text.charAt(range.start() - 1), text.charAt(after));
+    return new TextEdit(new TextRange(range.start(), after), stick ? " " : "");
   }
 
-  /** Puts the comments and a text there. */
+  /** Puts the comments and a text there, with spaces where it would stick to what is around it. */
   TextEdit replacement(String text) {
-    return text.isEmpty() ? deletion() : new TextEdit(range, separated(comments) + text);
+    if (text.isEmpty()) {
+      return deletion();
+    }
+    SourceText source = lines.text();
+    String all = separated(comments) + text;
+    int start = range.start();
+    int end = range.end();
+    boolean left = start > 0 && stick(source.charAt(start - 1), all.charAt(0));
+    boolean right =
+        end < source.length() && stick(all.charAt(all.length() - 1), source.charAt(end));
+    return new TextEdit(range, (left ? " " : "") + all + (right ? " " : ""));
+  }
+
+  /** Whether two tokens, one ending and the next beginning with a character, need a space. */
+  private static boolean stick(char left, char right) {
+    return right == '='
+        ? BEFORE_EQUALS.indexOf(left) >= 0
+        : STICKING.contains("" + left + right)
+            || (Character.isJavaIdentifierPart(left) && Character.isJavaIdentifierPart(right));
   }
 
   private String separated(List<Comment> some) {

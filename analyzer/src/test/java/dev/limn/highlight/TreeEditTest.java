@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.limn.inspect.Edit;
 import dev.limn.java.declare.JavaLanguage;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Statement;
@@ -72,6 +73,22 @@ class TreeEditTest {
   @Test
   void keepsTokensApart() {
     assertEquals("class A { static int i; }", without(ANNOTATION, "class A { static@B()int i; }"));
+  }
+
+  @Test
+  void keepsReplacementsApartFromWhatIsAroundThem() {
+    assertEquals("class A {{ return a; }}", bare("class A {{ return(a); }}"));
+    assertEquals("class A {{ a = b- -c; }}", bare("class A {{ a = b-(-c); }}"));
+    assertEquals("class A {{ a = b/ /* c */ d; }}", bare("class A {{ a = b/(/* c */d); }}"));
+    assertEquals("class A {{ a = b*c; }}", bare("class A {{ a = b*(c); }}"));
+  }
+
+  /** A text with what is in its first parentheses around an expression in their place. */
+  private static String bare(String text) {
+    return edited(
+        text,
+        JavaKind.PARENTHESIZED_EXPRESSION,
+        (edit, element) -> edit.replace(element, element, element.first(Expression.class).get()));
   }
 
   @Test
