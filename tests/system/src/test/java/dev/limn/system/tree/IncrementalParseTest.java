@@ -1,0 +1,66 @@
+package dev.limn.system.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.limn.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** After any edits a tree is the one that is made from scratch, and ids are what they promise. */
+class IncrementalParseTest {
+  private static final int SCRIPTS = 300;
+
+  @Test
+  void isTheSameAsFromScratch() {
+    List<Sources.Source> sources = Sources.sample();
+    Random random = new Random(17);
+    RandomScripts scripts = new RandomScripts(random::nextLong);
+    for (int i = 0; i < SCRIPTS && scripts.failures().isEmpty(); i++) {
+      Sources.Source source = sources.get(random.nextInt(sources.size()));
+      scripts.run(source.name(), source.text());
+    }
+    assertTrue(scripts.failures().isEmpty(), () -> String.join("\n", scripts.failures()));
+    assertTrue(
+        scripts.nodesTaken() > scripts.edits() * 3,
+        () -> scripts.nodesTaken() + " subtrees taken over in " + scripts.edits() + " edits");
+  }
+
+  @Test
+  void readsAgainWhatWasLookedAtBeyondTheEnd() {
+    check("class A { void m() { if (x) { t(); } w", List.of(TextEdit.insert(38, "else")));
+    check("{if(x){t();}w", List.of(TextEdit.replace(12, 13, "else")));
+    check("class A { int a = (b) + c; }", List.of(TextEdit.replace(22, 23, "")));
+    check("class A { { yield (1, 2); } }", List.of(TextEdit.insert(24, " ->")));
+    check("class A { { a < b; c > d; } }", List.of(TextEdit.replace(17, 18, ",")));
+  }
+
+  @Test
+  void readsAgainWhatEscapesStandFor() {
+    check("\134u003b\n", List.of(TextEdit.insert(7, "b")));
+    check("class A { } \134u0022", List.of(TextEdit.insert(12, "\134")));
+    check("class A { int b; } // \134u000", List.of(TextEdit.insert(28, "a class")));
+  }
+
+  @Test
+  void knowsWhatIsTakenAgainFromOlderVersions() {
+    String text = "class A { void m() { a(); } void n() { b(); } } class B { }";
+    TextEdit opener = TextEdit.insert(21, "/*");
+    check(text, List.of(opener), List.of(TextEdit.delete(21, 23)), List.of(opener));
+    TextEdit twice = TextEdit.insert(27, " void m() { a(); }");
+    check(text, List.of(twice), List.of(TextEdit.delete(9, 27)), List.of(TextEdit.delete(9, 27)));
+  }
+
+  /** A script as a failure prints it. */
+  @SafeVarargs
+  private static void check(String start, List<TextEdit>... steps) {
+    List<List<TextEdit>> all = new ArrayList<>();
+    for (List<TextEdit> step : steps) {
+      all.add(step);
+    }
+    assertEquals(Optional.empty(), new EditScript(start, all).run());
+  }
+}
