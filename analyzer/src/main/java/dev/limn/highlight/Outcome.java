@@ -43,10 +43,7 @@ public final class Outcome {
     return strays;
   }
 
-  /**
-   * What was read beyond the significant content of the element; if anything was found, all of its
-   * text. Computed when asked for.
-   */
+  /** What was read beyond the element; computed when asked for. */
   public Footprint footprint() {
     return footprint.get();
   }

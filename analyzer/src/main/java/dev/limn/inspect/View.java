@@ -13,8 +13,7 @@ import java.util.List;
  * on its thread.
  *
  * <p>White space, comments and columns are no significant content, even those inside the element:
- * they are asked for here. The text of an element has them, too: a message may quote it, and no
- * decision may depend on them.
+ * they are asked for here.
  */
 public interface View {
 

@@ -6,25 +6,16 @@ import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.inspect.Inspection.Info;
 import dev.limn.inspect.Option;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Prints the page of an inspection.")
-final class ExplainCommand implements Callable<Integer> {
+/** {@code limn explain}. */
+final class ExplainCommand implements Subcommand {
 
   private static final int NAME_WIDTH = 12;
 
   private final Shell shell;
   private final Supplier<Catalogue> catalogues;
-
-  @Parameters(paramLabel = "ID", arity = "1", description = "Its id, or another tool's id of it.")
-  private String id = "";
 
   ExplainCommand(Shell shell, Supplier<Catalogue> catalogues) {
     this.shell = shell;
@@ -32,14 +23,25 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Usage usage() {
+    return new Usage(
+        "limn explain",
+        "Prints the page of an inspection.",
+        Optional.of(new Usage.Argument("ID", 1, 1, "Its id, or another tool's id of it.")),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments) {
     Catalogue catalogue = catalogues.get();
+    String id = arguments.others().get(0);
     List<Entry> entries = catalogue.all(id);
     if (entries.isEmpty()) {
       throw new UsageException(Selector.unknown(catalogue, id));
     }
     entries.forEach(this::print);
-    return ExitStatus.CLEAN.code();
+    return ExitStatus.CLEAN;
   }
 
   private void print(Entry entry) {
@@ -57,7 +59,6 @@ final class ExplainCommand implements Callable<Integer> {
       row("Also known", String.join(", ", info.aliases()));
     }
     entry.options().forEach(this::print);
-    out.flush();
   }
 
   private void print(Option<?> option) {

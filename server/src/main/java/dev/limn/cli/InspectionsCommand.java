@@ -3,17 +3,13 @@ package dev.limn.cli;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.inspect.Inspection.Info;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import picocli.CommandLine.Command;
 
-@Command(
-    name = "inspections",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Prints all inspections, one a line, the id first.")
-final class InspectionsCommand implements Callable<Integer> {
+/** {@code limn inspections}. */
+final class InspectionsCommand implements Subcommand {
 
   private final Shell shell;
   private final Supplier<Catalogue> catalogues;
@@ -24,7 +20,17 @@ final class InspectionsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Usage usage() {
+    return new Usage(
+        "limn inspections",
+        "Prints all inspections, one a line, the id first.",
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments) {
     Catalogue catalogue = catalogues.get();
     int idWidth = width(catalogue, Info::id);
     int severityWidth = width(catalogue, info -> info.severity().id());
@@ -39,8 +45,7 @@ final class InspectionsCommand implements Callable<Integer> {
           .print(info.summary())
           .print("\n");
     }
-    shell.out().flush();
-    return ExitStatus.CLEAN.code();
+    return ExitStatus.CLEAN;
   }
 
   private static String profile(Info info) {

@@ -1,31 +1,42 @@
 package dev.limn.cli;
 
+import dev.limn.cli.Picocli.Wish;
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Inspection;
 import dev.limn.project.FileReplacement;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code limn} command. */
 public final class Main {
 
+  private static final List<String> COMMANDS = List.of("check", "explain", "inspections");
+
+  private static final Usage USAGE =
+      new Usage(
+          "limn",
+          "Finds problems in Java source.",
+          Optional.empty(),
+          List.of(),
+          List.of("", "See `limn COMMAND --help` for what a command understands."));
+
   private static final String LOGGING = "log4j.provider";
 
-  private static final int HELP_WIDTH = 100;
+  private final Shell shell;
+  private final Supplier<Catalogue> catalogues;
 
-  private Main() {}
+  private Main(Shell shell, Supplier<Catalogue> catalogues) {
+    this.shell = shell;
+    this.catalogues = catalogues;
+  }
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    boolean isServer = Arrays.asList(arguments).contains("serve");
+    boolean isServer = arguments.length > 0 && arguments[0].equals("serve");
     if (!isServer && System.getProperty(LOGGING) == null) {
       // A command that runs for a moment has no use for log files, nor time to look for them.
       System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
@@ -53,62 +64,81 @@ public final class Main {
 
   /** Runs a command with the inspections of a catalogue. */
   static int run(String[] arguments, Shell shell, Supplier<Catalogue> catalogues) {
-    PrintWriter out = new PrintWriter(new SinkWriter(shell.out()));
-    PrintWriter err = new PrintWriter(new SinkWriter(shell.err()));
-    int status =
-        new CommandLine(new LimnCommand())
-            .addSubcommand(new CheckCommand(shell, catalogues))
-            .addSubcommand(new ExplainCommand(shell, catalogues))
-            .addSubcommand(new InspectionsCommand(shell, catalogues))
-            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-            .setUsageHelpWidth(HELP_WIDTH)
-            .setOut(out)
-            .setErr(err)
-            .setParameterExceptionHandler((e, a) -> misused(shell, e))
-            .setExecutionExceptionHandler((e, command, parsed) -> failed(shell, e, command))
-            .execute(arguments);
-    flush(shell);
-    return status;
+    try {
+      ExitStatus status = new Main(shell, catalogues).run(List.of(arguments));
+      shell.out().flush();
+      return status.code();
+    } catch (Sink.Closed e) {
+      return e.isByReader() ? ExitStatus.CLEAN.code() : ExitStatus.COULD_NOT_RUN.code();
+    } catch (RuntimeException | Error e) {
+      shell.complain("failed: " + e);
+      return ExitStatus.COULD_NOT_RUN.code();
+    }
   }
 
-  private static int misused(Shell shell, ParameterException e) {
+  private ExitStatus run(List<String> words) {
+    Optional<String> name = words.stream().findFirst().filter(COMMANDS::contains);
+    return name.isPresent()
+        ? run(subcommand(name.get()), words.subList(1, words.size()))
+        : run(words, new Picocli(USAGE, usages()));
+  }
+
+  private ExitStatus run(Subcommand command, List<String> words) {
+    Usage usage = command.usage();
+    try {
+      Optional<Arguments> plain = Arguments.plain(usage, words);
+      if (plain.isPresent()) {
+        return command.run(plain.get());
+      }
+      Picocli picocli = new Picocli(usage);
+      Picocli.Parsed parsed = picocli.parse(words);
+      return parsed.wish() == Wish.RUN
+          ? command.run(parsed.arguments())
+          : tell(parsed.wish(), picocli);
+    } catch (UsageException e) {
+      return misused(usage, e);
+    }
+  }
+
+  /** Answers where no command is named. */
+  private ExitStatus run(List<String> words, Picocli picocli) {
+    try {
+      Wish wish = picocli.parse(words).wish();
+      if (wish == Wish.RUN) {
+        throw new UsageException("a command is missing: " + String.join(", ", COMMANDS));
+      }
+      return tell(wish, picocli);
+    } catch (UsageException e) {
+      return misused(USAGE, e);
+    }
+  }
+
+  private ExitStatus tell(Wish wish, Picocli picocli) {
+    shell.out().print(wish == Wish.HELP ? picocli.help() : "limn " + Version.text() + "\n");
+    return ExitStatus.CLEAN;
+  }
+
+  private Subcommand subcommand(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(shell, catalogues);
+      case "explain" -> new ExplainCommand(shell, catalogues);
+      case "inspections" -> new InspectionsCommand(shell, catalogues);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private List<Usage> usages() {
+    return COMMANDS.stream().map(this::subcommand).map(Subcommand::usage).toList();
+  }
+
+  private ExitStatus misused(Usage usage, UsageException e) {
+    shell.out().flush();
     shell.complain(e.getMessage());
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      unmatched.getSuggestions().stream()
-          .findFirst()
-          .ifPresent(name -> shell.complain("did you mean " + name + "?"));
-    }
-    return advise(shell, e.getCommandLine());
-  }
-
-  private static int failed(Shell shell, Exception e, CommandLine command) {
-    if (e instanceof UsageException) {
-      shell.complain(e.getMessage());
-      return advise(shell, command);
-    }
-    if (e instanceof Sink.Closed closed && closed.isByReader()) {
-      return ExitStatus.CLEAN.code();
-    }
-    shell.complain("failed: " + e);
-    return ExitStatus.COULD_NOT_RUN.code();
-  }
-
-  private static int advise(Shell shell, CommandLine command) {
-    shell.complain(
-        "see `" + command.getCommandSpec().qualifiedName() + " --help` for how to use it");
-    return ExitStatus.COULD_NOT_RUN.code();
+    shell.complain("see `" + usage.name() + " --help` for how to use it");
+    return ExitStatus.COULD_NOT_RUN;
   }
 
   private static Catalogue catalogue() {
     return Catalogue.load(Inspection.class.getClassLoader());
-  }
-
-  private static void flush(Shell shell) {
-    try {
-      shell.out().flush();
-      shell.err().flush();
-    } catch (Sink.Closed e) {
-      // Nobody reads it.
-    }
   }
 }

@@ -1,10 +1,15 @@
 package dev.limn.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.limn.highlight.Catalogue;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,15 +40,16 @@ class UsageTest {
           check --profile some               | --profile takes quiet, default, all
           check --select same-nam            | --select: no inspection is called `same-nam`; did you mean `same-name`?
           check --ignore bugs                | --ignore: no inspection is called `bugs`; did you mean `bug`?
-          check --threads 0                  | --threads takes a number from 1
-          check --threads x                  | Invalid value for option '--threads': 'x' is not an int
+          check --threads 0                  | --threads takes a number from 1 to 9999
+          check --threads x                  | --threads takes a number from 1 to 9999
           check --unsafe-fixes               | --unsafe-fixes goes with --fix or --diff
-          check --diff --format jsonl        | --diff does not go with --format=jsonl
-          check --statistics --format sarif  | --statistics does not go with --format=sarif
+          check --diff --format jsonl        | --diff goes with --format=text alone
+          check --statistics --format sarif  | --statistics goes with --format=text alone
           check --statistics --diff          | --statistics does not go with --diff
           explain same-nme                   | no inspection is called `same-nme`; did you mean `same-name`?
           explain                            | Missing required parameter: 'ID'
-          chek                               | Unmatched argument at index 0: 'chek'
+          check --select                     | Missing required parameter for option '--select' (ID)
+          chek                               | Unmatched argument at index 0: 'chek'; did you mean check?
           """)
   void saysWhatItDoesNotUnderstand(String arguments, String message) {
     Cli.Run run = cli.run(arguments.split(" "));
@@ -111,6 +117,19 @@ class UsageTest {
         run.out());
     assertEquals(0, run.status());
     assertTrue(cli.run("explain", "sonar:S1116").out().startsWith("stray-semicolon: "));
+  }
+
+  @Test
+  void saysThatItFailed() {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell = Shell.of(err, err, folder, Map.of(), Shell.Terminals.NONE);
+    Supplier<Catalogue> broken =
+        () -> {
+          throw new IllegalStateException("no catalogue");
+        };
+    assertEquals(2, Main.run(new String[] {"inspections"}, shell, broken));
+    assertEquals(
+        "limn: failed: java.lang.IllegalStateException: no catalogue\n", err.toString(UTF_8));
   }
 
   @Test
