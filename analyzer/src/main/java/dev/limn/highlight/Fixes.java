@@ -4,7 +4,6 @@ import dev.limn.inspect.Edit;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
 import dev.limn.syntax.SyntaxTree;
-import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
@@ -76,8 +75,8 @@ public final class Fixes {
 
   /** Whether edits make a text that has more syntax errors. */
   static boolean breaks(SyntaxTree tree, Settings settings, List<TextEdit> edits) {
-    SourceText after = tree.text().apply(edits);
-    return errors(settings.language().parse(after), settings) > errors(tree, settings);
+    int after = errors(settings.language().parse(tree.text().apply(edits)), settings);
+    return after > 0 && after > errors(tree, settings);
   }
 
   private static int errors(SyntaxTree tree, Settings settings) {

@@ -55,7 +55,6 @@ final class FixLaws {
     }
 
     void check() {
-      demand(!title.endsWith("."), "has a title with a full stop");
       demand(!edits.isEmpty(), "changes nothing");
       demand(subject.errors(after) <= subject.errors(tree), "makes the text parse worse");
       demand(lostComments().isEmpty(), "loses " + lostComments());

@@ -310,6 +310,19 @@ class LawsTest {
   }
 
   @Test
+  void catchesAMessageWithAFullStop() {
+    caught(FullStop.class, "must write a sentence without a full stop");
+  }
+
+  @Inspection.Info(id = "full-stop", summary = "Ends", category = Category.STYLE, doc = DOC)
+  static final class FullStop implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(Block.class, (node, view) -> view.report(node, "This is a block."));
+    }
+  }
+
+  @Test
   void acceptsWhoAsksTheView() {
     check(
         Asks.class,
