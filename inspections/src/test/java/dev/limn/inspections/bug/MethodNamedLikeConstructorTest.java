@@ -50,6 +50,28 @@ class MethodNamedLikeConstructorTest {
   }
 
   @Test
+  void besideConstructors() {
+    check(
+        MethodNamedLikeConstructor.class,
+        """
+        class A {
+            A(int x, String s) {}
+            void A() {}
+               //^ `A` is a method, because it has a return type; `new` does not call it
+            void A(int x) {}
+            void A(int y, /* why */ String t) {}
+               //^ `A` is a method, because it has a return type; `new` does not call it
+            record R(int x) {
+                R() { this(1); }
+                void R(int x) {}
+                   //^ `R` is a method, because it has a return type; `new` does not call it
+                void R(long x) {}
+            }
+        }
+        """);
+  }
+
+  @Test
   void whatCannotBeAConstructor() {
     check(
         MethodNamedLikeConstructor.class,
