@@ -5,7 +5,6 @@ import dev.limn.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.Logger;
 
 /**
  * The tree of a document at one version, with what is needed to make the next one: the few trees
@@ -15,8 +14,6 @@ import org.apache.logging.log4j.Logger;
  * keeps the id of the node that it was made of, and its stamp if nothing but trivia changed.
  */
 public final class DocumentTree {
-  private static final Logger LOGGER = LogManager.getLogger(DocumentTree.class);
-
   /** How many versions, this one included, offer their nodes to the next one. */
   private static final int REMEMBERED = 4;
 
@@ -88,7 +85,8 @@ public final class DocumentTree {
     try {
       return next(text, versions, versions);
     } catch (RuntimeException | StackOverflowError e) {
-      LOGGER.error("incremental parse failed; parsing from scratch", e);
+      LogManager.getLogger(DocumentTree.class)
+          .error("incremental parse failed; parsing from scratch", e);
       return fallback(text, versions);
     }
   }

@@ -42,7 +42,10 @@ public final class Main {
       System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
     Runtime.getRuntime().addShutdownHook(new Thread(FileReplacement::discardPending));
-    System.exit(run(arguments, Shell.ofProcess(), Main::catalogue));
+    int status = run(arguments, Shell.ofProcess(), Main::catalogue);
+    FileReplacement.discardPending();
+    // All is written, and to exit would first look for somebody who logs exits.
+    Runtime.getRuntime().halt(status);
   }
 
   /**

@@ -7,7 +7,6 @@ import dev.limn.inspect.Severity;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -108,15 +107,21 @@ final class Tally {
     return grouped(number) + " " + (number == 1 ? one : many);
   }
 
-  /** A number with commas between thousands. */
+  /** A number, not negative, with commas between thousands. */
   static String grouped(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    // The class library's way would first load all that it knows of languages.
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int i = digits.length() - 3; i > 0; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 
   /** A time, in seconds, as people read it. */
   static String time(double seconds) {
-    return seconds < 60
-        ? String.format(Locale.ROOT, "%.1f s", seconds)
-        : String.format(Locale.ROOT, "%d min %d s", (long) seconds / 60, (long) seconds % 60);
+    long tenths = Math.round(seconds * 10);
+    return tenths < 600
+        ? tenths / 10 + "." + tenths % 10 + " s"
+        : tenths / 600 + " min " + tenths % 600 / 10 + " s";
   }
 }
