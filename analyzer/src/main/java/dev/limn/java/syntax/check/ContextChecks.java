@@ -20,14 +20,29 @@ public final class ContextChecks {
    * @return the errors in the order of the text
    */
   public static List<SyntaxError> check(SyntaxTree tree, Dialect dialect) {
-    Problems problems = new Problems();
-    CheckTable table = TABLES.computeIfAbsent(dialect, ContextChecks::table);
-    new Walk(tree, table, problems).over(tree.rootNode());
-    return problems.sorted();
+    return Walk.over(tree, TABLES.computeIfAbsent(dialect, ContextChecks::table));
   }
 
   private static CheckTable table(Dialect dialect) {
     CheckTable.Builder table = new CheckTable.Builder();
+    UnitChecks.addTo(table, dialect);
+    ModuleChecks.addTo(table);
+    ModifierChecks.addTo(table);
+    TypeHeaderChecks.addTo(table);
+    RecordChecks.addTo(table);
+    MemberChecks.addTo(table);
+    ParameterChecks.addTo(table);
+    NameChecks.addTo(table, dialect);
+    if (dialect.level() >= 10) {
+      VarChecks.addTo(table);
+    }
+    TypeUseChecks.addTo(table);
+    AnnotationChecks.addTo(table);
+    StatementChecks.addTo(table);
+    JumpChecks.addTo(table);
+    SwitchChecks.addTo(table);
+    ExpressionChecks.addTo(table);
+    InstanceChecks.addTo(table);
     FeatureLevels.addTo(table, dialect);
     return table.build();
   }

@@ -23,9 +23,7 @@ public final class FeatureLevels {
   public static List<SyntaxError> check(SyntaxTree tree, Dialect dialect) {
     CheckTable.Builder table = new CheckTable.Builder();
     addTo(table, dialect);
-    Problems problems = new Problems();
-    new Walk(tree, table.build(), problems).over(tree.rootNode());
-    return problems.sorted();
+    return Walk.over(tree, table.build());
   }
 
   /** Adds the checks for what a language lacks: none for the newest one with its previews. */

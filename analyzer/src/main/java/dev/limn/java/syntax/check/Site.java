@@ -1,6 +1,9 @@
 package dev.limn.java.syntax.check;
 
+import dev.limn.java.syntax.Directive;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Member;
+import dev.limn.java.syntax.Statement;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Fault;
@@ -42,6 +45,32 @@ final class Site {
   /** Whether nothing is wrong with the node itself: what is in its bodies does not matter. */
   boolean isSound() {
     return isSound(nodes[depth]);
+  }
+
+  /**
+   * Whether nothing is wrong with the statement, the member or the like that the node belongs to,
+   * bodies apart: what is found here is no consequence of a syntax error.
+   */
+  boolean isTrusted() {
+    for (int i = depth; i >= 0; i--) {
+      JavaKind kind = (JavaKind) nodes[i].kind();
+      if (kind == JavaKind.COMPILATION_UNIT) {
+        return true;
+      }
+      if (kind == JavaKind.SWITCH_BLOCK || isUnit(kind)) {
+        return isSound(nodes[i]);
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUnit(JavaKind kind) {
+    Class<?> view = kind.viewType();
+    return Statement.class.isAssignableFrom(view)
+        || Member.class.isAssignableFrom(view)
+        || Directive.class.isAssignableFrom(view)
+        || kind == JavaKind.SWITCH_LABEL
+        || kind == JavaKind.ENUM_CONSTANT;
   }
 
   // What encloses it.

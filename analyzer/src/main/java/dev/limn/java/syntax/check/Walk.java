@@ -3,8 +3,10 @@ package dev.limn.java.syntax.check;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Node;
+import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Goes once over a tree, parents first, and gives each node to the checks for its kind. What the
@@ -12,8 +14,8 @@ import java.util.Arrays;
  */
 final class Walk {
   private final CheckTable table;
-  private final Problems problems;
   private final Site site;
+  private final Problems problems;
 
   /** For each open node: which child is next, and where it begins. */
   private int[] next = new int[64];
@@ -21,14 +23,20 @@ final class Walk {
   private int[] at = new int[64];
   private int open;
 
-  Walk(SyntaxTree tree, CheckTable table, Problems problems) {
+  private Walk(SyntaxTree tree, CheckTable table) {
     this.table = table;
-    this.problems = problems;
     this.site = new Site(tree);
+    this.problems = new Problems(site);
   }
 
-  /** Walks over a node and all below it. */
-  void over(Branch root) {
+  /** Walks over a tree, and gives what the checks report, in the order of the text. */
+  static List<SyntaxError> over(SyntaxTree tree, CheckTable table) {
+    Walk walk = new Walk(tree, table);
+    walk.over(tree.rootNode());
+    return walk.problems.sorted();
+  }
+
+  private void over(Branch root) {
     enter(root, 0);
     while (open > 0) {
       Branch node = site.node();

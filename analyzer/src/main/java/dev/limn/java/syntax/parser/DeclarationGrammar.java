@@ -182,8 +182,10 @@ abstract class DeclarationGrammar extends StatementGrammar {
       return;
     }
     int from = mark();
+    openBraces++;
     take();
     members();
+    openBraces--;
     expect(JavaKind.RBRACE);
     close(JavaKind.CLASS_BODY, from);
   }
@@ -198,7 +200,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
         return;
       }
       if (kind() == JavaKind.RBRACE) {
-        if (!orphans) {
+        if (!orphans || !closesTooManyBraces()) {
           return;
         }
         // The statements before it were outside of a body because that was closed too early; this
@@ -543,6 +545,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
       return;
     }
     int from = mark();
+    openBraces++;
     take();
     constants();
     if (takeIf(JavaKind.SEMICOLON)) {
@@ -551,6 +554,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
       expected("`,`, `;` or `}`");
       members();
     }
+    openBraces--;
     expect(JavaKind.RBRACE);
     close(JavaKind.ENUM_BODY, from);
   }

@@ -406,15 +406,19 @@ abstract class ExpressionGrammar extends TypeGrammar {
           expect(JavaKind.RBRACKET);
           close(JavaKind.ARRAY_ACCESS, from);
         }
-        case PLUS_PLUS, MINUS_MINUS -> {
-          take();
-          close(JavaKind.POSTFIX_EXPRESSION, from);
-        }
         case COLON_COLON -> methodReference(from);
         default -> {
+          postfixes(from);
           return;
         }
       }
+    }
+  }
+
+  private void postfixes(int from) {
+    while (kind() == JavaKind.PLUS_PLUS || kind() == JavaKind.MINUS_MINUS) {
+      take();
+      close(JavaKind.POSTFIX_EXPRESSION, from);
     }
   }
 

@@ -87,9 +87,27 @@ public final class JavaParser extends DeclarationGrammar {
       close(JavaKind.PACKAGE_DECLARATION, from);
     } else if (startsModule()) {
       module(from);
+    } else if (mark() == from && isLoneName()) {
+      fault("syntax-missing", "`import` expected");
+      name();
+      if (takeIf(JavaKind.DOT)) {
+        take();
+      }
+      take();
+      close(JavaKind.ERROR, from);
     } else {
       memberAfterModifiers(from);
     }
+  }
+
+  /** Whether a qualified name and a semicolon stand here. */
+  private boolean isLoneName() {
+    int next = 0;
+    while (kind(next) == JavaKind.IDENTIFIER && kind(next + 1) == JavaKind.DOT) {
+      next += 2;
+    }
+    boolean name = kind(next) == JavaKind.IDENTIFIER || kind(next) == JavaKind.STAR;
+    return next > 0 && name && kind(next + 1) == JavaKind.SEMICOLON;
   }
 
   private void importDeclaration(int from) {

@@ -12,6 +12,12 @@ import dev.limn.text.SourceText;
 class Lookahead extends Grammar {
   static final int NO = -1;
 
+  /** How many tokens are looked at for the braces that follow. */
+  private static final int FARTHEST_BRACE = 2000;
+
+  /** How many braces stand open around the current token. */
+  int openBraces;
+
   /** How deep type arguments may be nested for a scan to go on. */
   private static final int DEEPEST_SCAN = 100;
 
@@ -265,6 +271,27 @@ class Lookahead extends Grammar {
     };
   }
 
+  /**
+   * Whether more braces are closed from here on than are open, as far as that can be seen; it is
+   * only asked where something is wrong.
+   */
+  final boolean closesTooManyBraces() {
+    int open = openBraces;
+    for (int next = 0; next < FARTHEST_BRACE && open >= 0; next++) {
+      switch (kind(next)) {
+        case LBRACE -> open++;
+        case RBRACE -> open--;
+        case END_OF_FILE -> {
+          return false;
+        }
+        default -> {
+          // No brace.
+        }
+      }
+    }
+    return true;
+  }
+
   // Statements.
 
   /** Whether what begins here, in the place of a statement, can only be a member of a type. */
@@ -428,7 +455,12 @@ class Lookahead extends Grammar {
     if (next == NO) {
       return Parenthesis.GROUP;
     }
-    if (isName(next) || kind(next) == JavaKind.ELLIPSIS || kind(next) == JavaKind.AT) {
+    if (isName(next)) {
+      return kind(next - 1) == JavaKind.GT && !isParameterAfterType(next)
+          ? Parenthesis.GROUP
+          : Parenthesis.LAMBDA;
+    }
+    if (kind(next) == JavaKind.ELLIPSIS || kind(next) == JavaKind.AT) {
       return Parenthesis.LAMBDA;
     }
     if (kind(next) == JavaKind.THIS && kind(next - 1) != JavaKind.DOT) {
@@ -446,6 +478,15 @@ class Lookahead extends Grammar {
     return kind(next) == JavaKind.RPAREN && startsCastOperand(kind(next + 1))
         ? Parenthesis.CAST
         : Parenthesis.GROUP;
+  }
+
+  /**
+   * Whether a name is that of a parameter, and not the operand of a greater-than sign before it.
+   */
+  private boolean isParameterAfterType(int name) {
+    int next = scanDimensions(name + 1);
+    return kind(next) == JavaKind.COMMA
+        || kind(next) == JavaKind.RPAREN && kind(next + 1) == JavaKind.ARROW;
   }
 
   private boolean isImplicitLambda() {

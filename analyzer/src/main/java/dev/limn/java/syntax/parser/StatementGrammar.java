@@ -69,7 +69,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
   final void block() {
     int from = mark();
     expect(JavaKind.LBRACE);
+    openBraces++;
     blockStatements();
+    openBraces--;
     expect(JavaKind.RBRACE);
     close(JavaKind.BLOCK, from);
   }
@@ -540,12 +542,15 @@ abstract class StatementGrammar extends ExpressionGrammar {
   @Override
   final void switchBlock() {
     int from = mark();
+    int outer = openBraces;
+    openBraces += kind() == JavaKind.LBRACE ? 1 : 0;
     expect(JavaKind.LBRACE);
     switchDepth++;
     while (reuse(Context.ENTRIES) || entryInList()) {
       // One after the other.
     }
     switchDepth--;
+    openBraces = outer;
     expect(JavaKind.RBRACE);
     close(JavaKind.SWITCH_BLOCK, from);
   }

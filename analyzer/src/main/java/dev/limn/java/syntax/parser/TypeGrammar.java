@@ -230,10 +230,11 @@ abstract class TypeGrammar extends Lookahead {
   final void arrayInitializer() {
     int from = mark();
     expect(JavaKind.LBRACE);
+    if (kind() == JavaKind.COMMA && kind(1) == JavaKind.RBRACE) {
+      take();
+    }
     while (kind() != JavaKind.RBRACE) {
-      if (kind() != JavaKind.COMMA) {
-        elementValue();
-      }
+      elementValue();
       if (!takeIf(JavaKind.COMMA)) {
         break;
       }

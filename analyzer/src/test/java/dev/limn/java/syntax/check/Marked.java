@@ -44,8 +44,16 @@ record Marked(String text, List<TextRange> places) {
     return errors;
   }
 
-  /** The text with marks around the given errors instead. */
+  /** The text with marks around the given errors, and the errors after it. */
   String with(List<SyntaxError> errors) {
+    return marked(errors)
+        + errors.stream()
+            .map(error -> "\n" + error.code() + ": " + error.message())
+            .collect(Collectors.joining());
+  }
+
+  /** The text with marks around the given errors. */
+  String marked(List<SyntaxError> errors) {
     StringBuilder marked = new StringBuilder(text);
     errors.stream()
         .map(SyntaxError::range)
@@ -55,9 +63,6 @@ record Marked(String text, List<TextRange> places) {
               marked.insert(range.end(), '»');
               marked.insert(range.start(), '«');
             });
-    return marked
-        + errors.stream()
-            .map(error -> "\n" + error.code() + ": " + error.message())
-            .collect(Collectors.joining());
+    return marked.toString();
   }
 }

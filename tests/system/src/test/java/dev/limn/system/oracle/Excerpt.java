@@ -6,6 +6,11 @@ final class Excerpt {
 
   private Excerpt() {}
 
+  /** The beginning of a text. */
+  static String start(String text) {
+    return text.substring(0, Math.min(text.length(), AROUND)).replaceAll("\\s+", " ");
+  }
+
   /** What stands around an offset, with a mark at it. */
   static String of(String text, int offset) {
     int at = Math.max(0, Math.min(offset, text.length()));

@@ -35,6 +35,10 @@ final class NbJavacDriver implements AttributingOracle {
       task(units, complaints, level, previews).parse();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      return texts.size() == 1
+          ? List.of(List.of(crash(e)))
+          : texts.stream().map(text -> parse(List.of(text), level, previews).get(0)).toList();
     }
     return units.stream().map(Unit::getName).map(complaints::get).toList();
   }
@@ -48,8 +52,15 @@ final class NbJavacDriver implements AttributingOracle {
       task.analyze();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (IllegalStateException e) {
+      found.add(crash(e));
     }
     return found;
+  }
+
+  /** javac fails on some wrong texts with an assertion of its own, which it wraps. */
+  private static Complaint crash(IllegalStateException failure) {
+    return new Complaint("crash", 0, 0, 0, failure.toString());
   }
 
   private JavacTask task(
