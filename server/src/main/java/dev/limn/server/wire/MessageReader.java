@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.logging.log4j.LogManager;
@@ -28,6 +29,7 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
+import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.RequestMessage;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
@@ -42,6 +44,10 @@ import org.jspecify.annotations.Nullable;
 final class MessageReader {
 
   private static final Logger LOG = LogManager.getLogger(MessageReader.class);
+
+  /** Where clients leave out what LSP demands, and it does not matter. */
+  private static final Set<String> UNCHECKED =
+      Set.of("initialize", "workspace/didChangeConfiguration");
 
   private final FrameReader frames;
   private final MessageJsonHandler json;
@@ -114,14 +120,21 @@ final class MessageReader {
     return false;
   }
 
-  /** Checks what LSP says about a message, but forgives a client what it says about itself. */
+  /** Checks what is asked of us, but forgives a client what it says about itself. */
   private void handOn(Message message) {
     message.setJsonrpc(MessageConstants.JSONRPC_VERSION);
-    if (message instanceof RequestMessage request && request.getMethod().equals("initialize")) {
+    if (message instanceof ResponseMessage || UNCHECKED.contains(method(message))) {
       endpoint.consume(message);
     } else {
       validator.consume(message);
     }
+  }
+
+  private static String method(Message message) {
+    if (message instanceof RequestMessage request) {
+      return request.getMethod();
+    }
+    return message instanceof NotificationMessage notification ? notification.getMethod() : "";
   }
 
   /** Answers a message that LSP4J could not read, by a second and slower look at it. */

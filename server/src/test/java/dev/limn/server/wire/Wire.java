@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -43,6 +44,16 @@ public final class Wire {
     return serverOut;
   }
 
+  /** What the client reads. */
+  public InputStream clientIn() {
+    return clientIn;
+  }
+
+  /** Where the client writes. */
+  public OutputStream clientOut() {
+    return clientOut;
+  }
+
   /** Sends bytes as they are. */
   public void raw(String text) {
     try {
@@ -70,8 +81,22 @@ public final class Wire {
 
   /** Ends what the server reads. */
   public void hangUp() {
+    close(clientOut);
+  }
+
+  /** Ends what the client reads. */
+  public void serverEnds() {
+    close(serverOut);
+  }
+
+  /** Stops to read, so that the server can write no more. */
+  public void stopReading() {
+    close(clientIn);
+  }
+
+  private static void close(Closeable stream) {
     try {
-      clientOut.close();
+      stream.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
