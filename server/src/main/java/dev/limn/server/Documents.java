@@ -1,0 +1,47 @@
+package dev.limn.server;
+
+import static dev.limn.server.wire.Failures.failure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** The documents that the client has open, by their URIs as it writes them. Thread-safe. */
+final class Documents {
+
+  private final Places places;
+  private final AtomicLong sequences = new AtomicLong();
+  private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
+
+  Documents(Places places) {
+    this.places = places;
+  }
+
+  /** Opens a document. */
+  OpenDocument open(TextDocumentItem item) {
+    OpenDocument document = new OpenDocument(item, places, sequences::incrementAndGet);
+    open.put(item.getUri(), document);
+    return document;
+  }
+
+  /** Closes a document; empty if it is not open. */
+  Optional<OpenDocument> close(String uri) {
+    return Optional.ofNullable(open.remove(uri));
+  }
+
+  /**
+   * The open document of a URI.
+   *
+   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if it is not open
+   */
+  OpenDocument get(String uri) {
+    OpenDocument document = open.get(uri);
+    if (document == null) {
+      throw failure(ResponseErrorCode.InvalidParams, "Not open: " + uri);
+    }
+    return document;
+  }
+}
