@@ -1,0 +1,133 @@
+package dev.limn.server;
+
+import com.google.common.collect.Lists;
+import dev.limn.inspect.Finding;
+import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * Decides what the client is shown of one document, and when. A message carries the newest version;
+ * what was found in an older one is shown at its place in the newest until that is inspected; a
+ * list that the client has already is not sent again; a document that is closed is cleared, for
+ * good. To be called on the turns' thread only.
+ */
+final class Publisher {
+
+  private final OpenDocument document;
+  private final DiagnosticWriter writer;
+  private final LanguageClient client;
+  private final Turns turns;
+  private final HoldBack holdBack;
+
+  private Snapshot snapshot;
+  private List<Finding> errors = List.of();
+  private List<Finding> found = List.of();
+  private List<Finding> shown = List.of();
+  private Optional<List<Diagnostic>> sent = Optional.empty();
+  private boolean begun;
+  private boolean inspected;
+  private boolean closed;
+
+  /** A publisher for a document of which the client was told nothing yet. */
+  Publisher(
+      OpenDocument document,
+      DiagnosticWriter writer,
+      LanguageClient client,
+      Turns turns,
+      HoldBack holdBack) {
+    this.document = document;
+    this.writer = writer;
+    this.client = client;
+    this.turns = turns;
+    this.holdBack = holdBack;
+    this.snapshot = document.newest();
+  }
+
+  /** The version that was published last, or would have been if there were something to tell. */
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Whether the newest version was taken up. */
+  boolean isUpToDate() {
+    return begun && snapshot == document.newest();
+  }
+
+  /** What was found by the last inspection, at the places of {@link #snapshot}. */
+  List<Finding> found() {
+    return found;
+  }
+
+  /**
+   * Tells of the syntax errors of a newer version, or of the first one.
+   *
+   * @param statement the statement that holds the caret
+   */
+  void edited(Snapshot newer, List<Finding> errorsNow, Optional<TextRange> statement) {
+    List<TextEdit> edits = editsBetween(snapshot, newer);
+    begun = true;
+    snapshot = newer;
+    found = Drift.findings(found, edits);
+    shown = Drift.findings(shown, edits);
+    errors = errorsNow;
+    holdBack.edited(edits, statement);
+    publish();
+  }
+
+  /** Tells of what was found in a version, instead of what was known. */
+  void inspected(Snapshot older, List<Finding> findings) {
+    found = Drift.findings(findings, editsBetween(older, snapshot));
+    inspected = true;
+    publish();
+  }
+
+  private List<TextEdit> editsBetween(Snapshot older, Snapshot newer) {
+    return document.edits().between(older.sequence(), newer.sequence());
+  }
+
+  /** Tells that the text of the document is not known any more. */
+  void lose() {
+    found = List.of();
+    shown = List.of();
+    errors = List.of();
+    inspected = false;
+    send(List.of(DiagnosticWriter.lost()));
+  }
+
+  /** Clears the document, and tells nothing any more. */
+  void close() {
+    if (sent.isPresent() && !sent.get().isEmpty()) {
+      client.publishDiagnostics(new PublishDiagnosticsParams(document.uri(), List.of()));
+    }
+    closed = true;
+  }
+
+  private void publish() {
+    if (document.isLost() || snapshot != document.newest()) {
+      return; // a turn is due that will tell of the newest version
+    }
+    List<Finding> all = Lists.newArrayList(errors);
+    all.addAll(found);
+    long now = turns.now();
+    shown = holdBack.release(all, shown, now);
+    holdBack.nextRelease(all, now).ifPresent(due -> turns.runAfter(due - now, this::publish));
+    List<Diagnostic> diagnostics = writer.diagnostics(document.uri(), snapshot.text(), shown);
+    if (inspected || !diagnostics.isEmpty()) {
+      send(diagnostics);
+    }
+  }
+
+  private void send(List<Diagnostic> diagnostics) {
+    if (!closed && !sent.equals(Optional.of(diagnostics))) {
+      sent = Optional.of(diagnostics);
+      PublishDiagnosticsParams message = new PublishDiagnosticsParams(document.uri(), diagnostics);
+      snapshot.version().ifPresent(message::setVersion);
+      client.publishDiagnostics(message);
+    }
+  }
+}

@@ -1,0 +1,324 @@
+package dev.limn.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.DocumentInspection;
+import dev.limn.highlight.Inspected;
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.junit.jupiter.api.Test;
+
+/** The pipeline with a schedule and a clock that the test controls. */
+class PipelineTest {
+
+  private static final long DELAY = 300;
+  private static final Settings SETTINGS = Settings.of(JavaLanguage.JAVA);
+
+  private final Catalogue catalogue = Samples.catalogue();
+  private final ManualTurns turns = new ManualTurns();
+  private final Deque<Runnable> workers = new ArrayDeque<>();
+  private final TestClient client = new TestClient();
+  private final ClientProfile profile = ClientProfile.of(new ClientCapabilities());
+  private final AtomicLong sequences = new AtomicLong();
+  private final List<String> inspected = new ArrayList<>();
+  private final List<Cancellation> cancellations = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
+  private Optional<RuntimeException> failure = Optional.empty();
+  private final Pipeline pipeline =
+      new Pipeline(
+          turns,
+          new Pipeline.Rules() {
+            @Override
+            public Optional<Settings> settings(OpenDocument document) {
+              failure.ifPresent(PipelineTest::fail);
+              return Optional.of(SETTINGS);
+            }
+
+            @Override
+            public Inspected inspect(
+                Snapshot snapshot, Settings settings, Cancellation cancellation) {
+              inspected.add(snapshot.text().toString());
+              cancellations.add(cancellation);
+              return DocumentInspection.run(snapshot.tree(), catalogue, settings, cancellation);
+            }
+
+            @Override
+            public boolean isInspection(Finding finding) {
+              return catalogue.find(finding.id()).isPresent();
+            }
+
+            @Override
+            public void failed(OpenDocument document, Throwable thrown) {
+              failures.add(thrown);
+            }
+          },
+          workers::addLast,
+          1,
+          document ->
+              new Publisher(
+                  document,
+                  new DiagnosticWriter(profile),
+                  client,
+                  turns,
+                  new HoldBack(
+                      () -> DELAY, f -> f.severity() == Severity.ERROR || f.unnecessary())));
+
+  private static void fail(RuntimeException failure) {
+    throw failure;
+  }
+
+  private final class Doc {
+    private final OpenDocument document;
+    private int version = 1;
+
+    Doc(String uri, String text) {
+      document =
+          new OpenDocument(
+              new TextDocumentItem(uri, "java", version, text),
+              profile.places(),
+              sequences::incrementAndGet);
+      pipeline.open(document);
+      turns.takeAll();
+    }
+
+    /** Makes an edit, and takes its turn; nothing is inspected. */
+    void type(String range, String text) {
+      document.change(
+          Optional.of(++version),
+          List.of(new TextDocumentContentChangeEvent(Marks.range(range), text)));
+      pipeline.change(document);
+      turns.takeAll();
+    }
+
+    /** All messages: the version, and the marks. */
+    List<String> messages() {
+      return client.published(document.uri()).stream()
+          .map(m -> m.getVersion() + " " + Marks.of(m))
+          .toList();
+    }
+
+    String last() {
+      List<PublishDiagnosticsParams> all = client.published(document.uri());
+      return all.isEmpty() ? "" : messages().get(all.size() - 1);
+    }
+  }
+
+  private void inspectOne() {
+    workers.removeFirst().run();
+    turns.takeAll();
+  }
+
+  private void inspectAll() {
+    while (!workers.isEmpty()) {
+      inspectOne();
+    }
+  }
+
+  private Doc opened(String text) {
+    Doc doc = new Doc("file:///A.java", text);
+    inspectAll();
+    return doc;
+  }
+
+  @Test
+  void tellsOfNothingFoundToo() {
+    assertEquals(List.of("1 []"), opened("class A {}").messages());
+  }
+
+  @Test
+  void holdsBackANewErrorOnTheStatementThatIsTyped() {
+    Doc doc = opened("class A { void f() { int x = 1; } }");
+    doc.type("0:30-0:31", "");
+    inspectAll();
+    assertEquals(List.of("1 []"), doc.messages());
+    turns.pass(DELAY - 1);
+    assertEquals(List.of("1 []"), doc.messages());
+    turns.pass(1);
+    assertTrue(doc.last().startsWith("2 [0:"), doc.last());
+  }
+
+  @Test
+  void letsTypingNotPutItOff() {
+    Doc doc = opened("class A { void f() { int x = 1; } }");
+    doc.type("0:30-0:31", "");
+    turns.pass(200);
+    doc.type("0:30-0:30", "2");
+    turns.pass(99);
+    assertEquals(1, doc.messages().size());
+    turns.pass(1);
+    assertTrue(doc.last().startsWith("3 [0:"), doc.last());
+    doc.type("0:31-0:31", "3");
+    assertTrue(doc.last().startsWith("4 [0:"), doc.last());
+  }
+
+  @Test
+  void takesAnErrorBackAtOnce() {
+    Doc doc = opened("class A { void f() { int x = 1; } }");
+    doc.type("0:30-0:31", "");
+    turns.pass(DELAY);
+    doc.type("0:30-0:30", ";");
+    assertEquals("3 []", doc.last());
+  }
+
+  @Test
+  void showsWhatIsHeldBackWhenTheCaretLeaves() {
+    Doc doc = opened("class A { void f() { int x = 1; g(); } }");
+    doc.type("0:30-0:31", "");
+    assertEquals(1, doc.messages().size());
+    doc.type("0:34-0:34", " ");
+    assertTrue(doc.last().startsWith("3 [0:29"), doc.last());
+  }
+
+  @Test
+  void showsErrorsElsewhereAtOnce() {
+    Doc doc = opened("class A { void f() { int x = 1; } int y; }");
+    doc.document.change(
+        Optional.of(2),
+        List.of(
+            new TextDocumentContentChangeEvent(Marks.range("0:39-0:40"), ""),
+            new TextDocumentContentChangeEvent(Marks.range("0:29-0:30"), "2")));
+    pipeline.change(doc.document);
+    turns.takeAll();
+    assertTrue(doc.last().startsWith("2 [0:3"), doc.last());
+  }
+
+  @Test
+  void holdsBackWhatIsNotUsedYet() {
+    Doc doc = opened("class A { void f() { int x = 1; } }");
+    doc.type("0:25-0:26", "dead");
+    inspectAll();
+    assertEquals(1, doc.messages().size());
+    turns.pass(DELAY);
+    assertEquals("2 [0:25-0:29 dead-name]", doc.last());
+  }
+
+  @Test
+  void holdsBackNothingInADocumentThatIsOpened() {
+    Doc doc = opened("class A { int dead }");
+    assertTrue(doc.messages().get(0).startsWith("1 [0:"), doc.messages().get(0));
+  }
+
+  @Test
+  void movesFindingsWithTheFirstTurnAndDropsThoseThatWereReplaced() {
+    Doc doc = opened("class A { int bad; int dead; }");
+    assertEquals("1 [0:14-0:17 bad-name, 0:23-0:27 dead-name]", doc.last());
+    doc.type("0:9-0:9", "\n");
+    assertEquals("2 [1:5-1:8 bad-name, 1:14-1:18 dead-name]", doc.last());
+    doc.type("1:4-1:9", "");
+    assertTrue(doc.last().startsWith("3 ["), doc.last());
+    assertFalse(doc.last().contains("bad-name"), doc.last());
+    assertTrue(doc.last().contains("1:9-1:13 dead-name"), doc.last());
+  }
+
+  @Test
+  void sendsNoOlderVersionThanTheNewest() {
+    Doc doc = opened("class A { int bad; }");
+    doc.document.change(
+        Optional.of(2), List.of(new TextDocumentContentChangeEvent(Marks.range("0:0-0:0"), "\n")));
+    pipeline.reconsider();
+    doc.document.change(
+        Optional.of(3), List.of(new TextDocumentContentChangeEvent(Marks.range("0:0-0:0"), "\n")));
+    turns.takeAll();
+    inspectAll();
+    assertEquals(List.of("1 [0:14-0:17 bad-name]", "3 [2:14-2:17 bad-name]"), doc.messages());
+  }
+
+  @Test
+  void inspectsTheNewestVersionOfTheDocumentThatWasEditedLast() {
+    Doc a = new Doc("file:///A.java", "class A {}");
+    Doc b = new Doc("file:///B.java", "class B {}");
+    Doc c = new Doc("file:///C.java", "class C {}");
+    b.type("0:9-0:9", "2");
+    b.type("0:10-0:10", "3");
+    inspectAll();
+    assertEquals(List.of("class A {}", "class B {23}", "class C {}"), inspected);
+    assertEquals("1 []", a.last());
+    assertEquals("1 []", c.last());
+  }
+
+  @Test
+  void endsAnInspectionWhenANewerVersionComes() {
+    Doc doc = opened("class A { int bad; }");
+    doc.type("0:9-0:9", " ");
+    inspectOneThatIsOvertaken(doc, "0:9-0:9", " ");
+    assertTrue(cancellations.get(1).isCancelled());
+    assertEquals(1, workers.size());
+    inspectAll();
+    assertEquals("3 [0:16-0:19 bad-name]", doc.last());
+  }
+
+  @Test
+  void letsAnInspectionFinishWhenThereWasNoResultForLong() {
+    Doc doc = opened("class A { int x; }");
+    doc.type("0:14-0:15", "bad");
+    turns.pass(Inspections.PATIENCE);
+    inspectOneThatIsOvertaken(doc, "0:0-0:0", "\n");
+    assertFalse(cancellations.get(1).isCancelled());
+    assertEquals("3 [1:14-1:17 bad-name]", doc.last());
+    assertEquals(1, workers.size());
+    inspectAll();
+    assertEquals("3 [1:14-1:17 bad-name]", doc.last());
+  }
+
+  /** Edits the document while it is inspected. */
+  private void inspectOneThatIsOvertaken(Doc doc, String range, String text) {
+    Runnable work = workers.removeFirst();
+    doc.type(range, text);
+    work.run();
+    turns.takeAll();
+  }
+
+  @Test
+  void clearsAClosedDocumentForGood() {
+    Doc doc = opened("class A { int bad; }");
+    doc.type("0:9-0:9", "\n");
+    Runnable late = workers.removeFirst();
+    pipeline.close(doc.document);
+    turns.takeAll();
+    late.run();
+    turns.pass(10_000);
+    assertEquals("null []", doc.last());
+    assertEquals(3, doc.messages().size());
+    assertTrue(doc.document.verdicts().since(Long.MAX_VALUE).isDone());
+  }
+
+  @Test
+  void forgetsEditsThatNobodyWaitsFor() {
+    Doc doc = opened("class A { int bad; }");
+    for (int i = 0; i < 5; i++) {
+      doc.type("0:9-0:9", " ");
+    }
+    inspectAll();
+    assertEquals(List.of(), doc.document.edits().between(0, Long.MAX_VALUE));
+  }
+
+  @Test
+  void goesOnAfterAFailure() {
+    Doc doc = opened("class A { int bad; }");
+    failure = Optional.of(new IllegalStateException("no disk"));
+    doc.type("0:9-0:9", " ");
+    assertEquals(List.of(failure.get()), failures);
+    assertEquals("2 []", doc.last());
+    assertTrue(doc.document.verdicts().since(doc.document.newest().sequence()).isDone());
+    failure = Optional.empty();
+    doc.type("0:9-0:9", " ");
+    inspectAll();
+    assertEquals("3 [0:16-0:19 bad-name]", doc.last());
+  }
+}

@@ -1,0 +1,191 @@
+package dev.limn.server;
+
+import dev.limn.highlight.Catalogue;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.MethodDeclaration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+
+/** Small inspections for the tests of the server: most look at names. */
+final class Samples {
+
+  private static final String DOC =
+      """
+      A name that is not good.
+      Choose another one.
+
+      ```java
+      class A {}
+      ```
+
+      What is not reported: the rest.
+      """;
+
+  private Samples() {}
+
+  /** All samples that need nothing. */
+  static Catalogue catalogue() {
+    return Catalogue.of(
+        List.of(new BadName(), new UglyName(), new DeadName(), new TwinName(), new CrashName()));
+  }
+
+  static Catalogue with(Inspection inspection) {
+    return Catalogue.of(List.of(new BadName(), inspection));
+  }
+
+  /** A warning with a safe and an unsafe fix. */
+  @Inspection.Info(
+      id = "bad-name",
+      summary = "Name is bad",
+      category = Category.NAMING,
+      aliases = "other:Bad",
+      doc = DOC)
+  static final class BadName implements Inspection {
+
+    static final Option.Text NAME = new Option.Text("name", "bad", "\\w+", "The bad name.");
+
+    @Override
+    public List<Option<?>> options() {
+      return List.of(NAME);
+    }
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(Identifier.class, BadName::check);
+    }
+
+    private static void check(Identifier node, View view) {
+      if (node.name().equals(view.option(NAME))) {
+        view.report(node, "`%s` is a bad name", node.name())
+            .fix("Rename to `good`", edit -> edit.replace(node.element(), "good"))
+            .unsafeFix(
+                "Rename to `best`",
+                "another one may be called so",
+                edit -> edit.replace(node.element(), "best"));
+      }
+    }
+  }
+
+  /** A hint. */
+  @Inspection.Info(
+      id = "ugly-name",
+      summary = "Name is ugly",
+      category = Category.NAMING,
+      severity = Severity.HINT,
+      doc = DOC)
+  static final class UglyName implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(Identifier.class, UglyName::check);
+    }
+
+    private static void check(Identifier node, View view) {
+      if (node.name().equals("ugly")) {
+        view.report(node, "ugly name")
+            .fix("Make it nice", edit -> edit.replace(node.element(), "nice"));
+      }
+    }
+  }
+
+  /** Something that can be removed. */
+  @Inspection.Info(
+      id = "dead-name",
+      summary = "Name is dead",
+      category = Category.REDUNDANCY,
+      severity = Severity.INFORMATION,
+      doc = DOC)
+  static final class DeadName implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Identifier.class,
+          (node, view) -> {
+            if (node.name().equals("dead")) {
+              view.report(node, "dead name").unnecessary();
+            }
+          });
+    }
+  }
+
+  /** A finding that points to another place. */
+  @Inspection.Info(
+      id = "twin-name",
+      summary = "Method has its twin in it",
+      category = Category.BUG,
+      doc = DOC)
+  static final class TwinName implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(MethodDeclaration.class, TwinName::check);
+    }
+
+    private static void check(MethodDeclaration node, View view) {
+      if (node.name().name().equals("twin")) {
+        view.report(node.name(), "a twin").related(node.element(), "the other one");
+      }
+    }
+  }
+
+  /** Fails. */
+  @Inspection.Info(
+      id = "crash-name",
+      summary = "Name is too much",
+      category = Category.BUG,
+      doc = DOC)
+  static final class CrashName implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Identifier.class,
+          (node, view) -> {
+            if (node.name().equals("crash")) {
+              throw new IllegalStateException("too much");
+            }
+          });
+    }
+  }
+
+  /** Waits until it may go on, or is cancelled. */
+  @Inspection.Info(
+      id = "slow-name",
+      summary = "Name takes long to read",
+      category = Category.PERFORMANCE,
+      doc = DOC)
+  static final class SlowName implements Inspection {
+
+    final Semaphore started = new Semaphore(0);
+    final Semaphore mayEnd = new Semaphore(0);
+    final Semaphore cancelled = new Semaphore(0);
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(Identifier.class, this::check);
+    }
+
+    private void check(Identifier node, View view) {
+      if (node.name().equals("slow")) {
+        started.release();
+        while (!mayEnd.tryAcquire()) {
+          stopIfCancelled(view);
+          Thread.onSpinWait();
+        }
+        view.report(node, "slow name");
+      }
+    }
+
+    private void stopIfCancelled(View view) {
+      try {
+        view.checkCancelled();
+      } catch (RuntimeException e) {
+        cancelled.release();
+        throw e;
+      }
+    }
+  }
+}

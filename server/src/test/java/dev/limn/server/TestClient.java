@@ -1,0 +1,148 @@
+package dev.limn.server;
+
+import com.google.gson.JsonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** A client that remembers all that it is told, and can be waited for. */
+final class TestClient implements LanguageClient {
+
+  private static final long PATIENCE_SECONDS = 50;
+
+  private final List<PublishDiagnosticsParams> published = new ArrayList<>();
+  private final List<MessageParams> shown = new ArrayList<>();
+  private final List<MessageParams> logged = new ArrayList<>();
+  private final List<ShowDocumentParams> documents = new ArrayList<>();
+  private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
+  private final List<RegistrationParams> registrations = new ArrayList<>();
+  private Optional<JsonElement> settings = Optional.empty();
+
+  /** What it says when it is asked for its settings. */
+  synchronized void set(JsonElement newSettings) {
+    settings = Optional.of(newSettings);
+  }
+
+  synchronized List<PublishDiagnosticsParams> published(String uri) {
+    return published.stream().filter(message -> message.getUri().equals(uri)).toList();
+  }
+
+  synchronized List<MessageParams> shown() {
+    return List.copyOf(shown);
+  }
+
+  /** Waits for diagnostics of a document, and drops those before them. */
+  PublishDiagnosticsParams awaitDiagnostics(
+      String uri, Predicate<PublishDiagnosticsParams> wanted) {
+    return await(
+        () -> published.stream().filter(m -> m.getUri().equals(uri)).filter(wanted).findFirst());
+  }
+
+  MessageParams awaitShown(String part) {
+    return await(
+        () -> shown.stream().filter(message -> message.getMessage().contains(part)).findFirst());
+  }
+
+  MessageParams awaitLogged(String part) {
+    return await(
+        () -> logged.stream().filter(message -> message.getMessage().contains(part)).findFirst());
+  }
+
+  ShowDocumentParams awaitDocument() {
+    return await(() -> documents.stream().findFirst());
+  }
+
+  ApplyWorkspaceEditParams awaitEdit() {
+    return await(() -> edits.stream().findFirst());
+  }
+
+  RegistrationParams awaitRegistration() {
+    return await(() -> registrations.stream().findFirst());
+  }
+
+  private synchronized <T> T await(Supplier<Optional<T>> condition) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    try {
+      for (Optional<T> value = condition.get(); ; value = condition.get()) {
+        if (value.isPresent()) {
+          return value.get();
+        }
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+          throw new AssertionError("Waited in vain; told: " + published + shown + logged);
+        }
+        wait(left);
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private synchronized <T> void remember(List<T> list, T message) {
+    list.add(message);
+    notifyAll();
+  }
+
+  @Override
+  public void publishDiagnostics(PublishDiagnosticsParams message) {
+    remember(published, message);
+  }
+
+  @Override
+  public void showMessage(MessageParams message) {
+    remember(shown, message);
+  }
+
+  @Override
+  public void logMessage(MessageParams message) {
+    remember(logged, message);
+  }
+
+  @Override
+  public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams params) {
+    remember(documents, params);
+    return CompletableFuture.completedFuture(new ShowDocumentResult(true));
+  }
+
+  @Override
+  public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+    remember(edits, params);
+    return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
+  }
+
+  @Override
+  public CompletableFuture<Void> registerCapability(RegistrationParams params) {
+    remember(registrations, params);
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public synchronized CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+    List<Object> answer = new ArrayList<>();
+    answer.add(settings.orElse(null));
+    return CompletableFuture.completedFuture(answer);
+  }
+
+  @Override
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void telemetryEvent(Object object) {}
+}
