@@ -1,0 +1,85 @@
+package dev.limn.server;
+
+import dev.limn.config.ConfigFile;
+import dev.limn.config.ConfigFolder;
+import dev.limn.config.Configuration;
+import dev.limn.config.Layer;
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Settings;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is set for the documents of a session: by {@code limn.toml} and build files, and below them
+ * by the editor. Safe for use by several threads.
+ */
+final class ProjectSettings {
+
+  private final Catalogue catalogue;
+  private final ConfigFolder files;
+  private final Path root;
+  private volatile EditorSettings editor = EditorSettings.EMPTY;
+  private volatile Configuration configuration;
+
+  /**
+   * Settings without any of the editor.
+   *
+   * @param files where {@code limn.toml} is read
+   * @param root the folder that counts for documents that are no files
+   */
+  ProjectSettings(Catalogue catalogue, ConfigFolder files, Path root) {
+    this.catalogue = catalogue;
+    this.files = files;
+    this.root = root.toAbsolutePath().normalize();
+    this.configuration = configuration(editor);
+  }
+
+  /** What the editor says. */
+  EditorSettings editor() {
+    return editor;
+  }
+
+  /** Takes what the editor says, in place of what it said before. */
+  void set(EditorSettings settings) {
+    editor = settings;
+    configuration = configuration(settings);
+  }
+
+  /** Reads all files again when they are needed next. */
+  void refresh() {
+    configuration.refresh();
+  }
+
+  /** What is set for a document; empty if nobody wants it inspected. */
+  Optional<Settings> settings(OpenDocument document) {
+    Path file = file(document.uri()).orElse(root.resolve("Untitled.java"));
+    Configuration now = configuration;
+    return !document.isJava() || now.excludes(file) || now.isGenerated(file)
+        ? Optional.empty()
+        : Optional.of(now.settings(file).settings());
+  }
+
+  private Configuration configuration(EditorSettings settings) {
+    return new Configuration(catalogue, files, settings.layer(), Layer.EMPTY);
+  }
+
+  /** The file that a URI names, absolute and normalised; empty if it names none. */
+  static Optional<Path> file(String uri) {
+    try {
+      URI parsed = new URI(uri);
+      return "file".equals(parsed.getScheme())
+          ? Optional.of(Path.of(parsed).toAbsolutePath().normalize())
+          : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** What such files are called. */
+  static boolean isConfigFile(String uri) {
+    return uri.endsWith("/" + ConfigFile.NAME);
+  }
+}
