@@ -1,0 +1,76 @@
+package dev.limn.server;
+
+import static dev.limn.server.wire.Failures.failure;
+
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.FixAll;
+import dev.limn.highlight.Fixes;
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Finding;
+import dev.limn.query.Cancellation;
+import dev.limn.server.OpenDocument.Verdict;
+import dev.limn.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+/** Computes what code actions change. Safe for use by several threads. */
+record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits writer) {
+
+  /**
+   * The edit of an action.
+   *
+   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if the text has changed since the
+   *     action was offered, or the action cannot be done
+   */
+  WorkspaceEdit edit(OpenDocument document, ActionData data, Cancellation cancellation) {
+    Snapshot snapshot = document.newest();
+    if (document.isLost() || snapshot.sequence() != data.sequence()) {
+      throw failure(ResponseErrorCode.ContentModified, "The text has changed meanwhile");
+    }
+    List<TextEdit> edits =
+        edits(document, snapshot, data, cancellation)
+            .filter(some -> !some.isEmpty())
+            .orElseThrow(
+                () -> failure(ResponseErrorCode.RequestFailed, "This cannot be done here"));
+    return writer.write(document.uri(), snapshot, edits);
+  }
+
+  private Optional<List<TextEdit>> edits(
+      OpenDocument document, Snapshot snapshot, ActionData data, Cancellation cancellation) {
+    return settings
+        .settings(document)
+        .flatMap(
+            set ->
+                switch (data.what()) {
+                  case FIX ->
+                      finding(document, data)
+                          .flatMap(
+                              finding ->
+                                  Fixes.edits(
+                                      snapshot.tree(), catalogue, set, finding, data.fix()));
+                  case SUPPRESS ->
+                      finding(document, data)
+                          .flatMap(
+                              finding ->
+                                  Fixes.suppression(snapshot.tree(), catalogue, set, finding))
+                          .map(List::of);
+                  case FIX_ALL -> Optional.of(fixAll(snapshot, set, cancellation));
+                });
+  }
+
+  private static Optional<Finding> finding(OpenDocument document, ActionData data) {
+    Verdict verdict = document.verdicts().last();
+    boolean known =
+        verdict.sequence() == data.sequence()
+            && 0 <= data.finding()
+            && data.finding() < verdict.findings().size();
+    return known ? Optional.of(verdict.findings().get(data.finding())) : Optional.empty();
+  }
+
+  private List<TextEdit> fixAll(Snapshot snapshot, Settings set, Cancellation cancellation) {
+    FixAll.Fixed fixed = FixAll.run(snapshot.text(), catalogue, set, FixAll.SAFE, cancellation);
+    return LineDiff.between(snapshot.text(), fixed.text());
+  }
+}
