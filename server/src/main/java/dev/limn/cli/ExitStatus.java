@@ -6,6 +6,8 @@ enum ExitStatus {
   CLEAN(0),
   /** It found something as grave as it was asked to look out for. */
   FOUND(1),
+  /** As a server, it lost its client, or was told to exit without being told to shut down. */
+  ABANDONED(1),
   /** It could not run: a wrong option, a wrong configuration, no such path. */
   COULD_NOT_RUN(2);
 

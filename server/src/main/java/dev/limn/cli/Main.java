@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** The {@code limn} command. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("check", "explain", "inspections");
+  private static final List<String> COMMANDS = List.of("check", "explain", "inspections", "serve");
 
   private static final Usage USAGE =
       new Usage(
@@ -126,6 +126,7 @@ public final class Main {
       case "check" -> new CheckCommand(shell, catalogues);
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
+      case "serve" -> new ServeCommand(shell, catalogues);
       default -> throw new IllegalArgumentException(name);
     };
   }

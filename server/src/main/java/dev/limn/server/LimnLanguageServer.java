@@ -1,0 +1,165 @@
+package dev.limn.server;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.gson.JsonElement;
+import dev.limn.highlight.Catalogue;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
+import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Limn as a language server, for one client. That {@code initialize} comes first, and once, is for
+ * the connection to see to.
+ */
+public final class LimnLanguageServer implements LanguageServer {
+
+  private static final Logger LOG = LogManager.getLogger(LimnLanguageServer.class);
+
+  private final Supplier<Catalogue> catalogue;
+  private final Path cache;
+  private final IntConsumer end;
+  private final TextDocuments textDocuments = new TextDocuments(this::session);
+  private final WorkspaceEvents workspaceEvents = new WorkspaceEvents(this::session);
+  private @Nullable LanguageClient client;
+  private volatile @Nullable Session session;
+  private volatile boolean shutDown;
+
+  /**
+   * A server that waits for its client.
+   *
+   * @param catalogue the inspections; may take a while
+   * @param cache a folder for files that nobody will miss; need not be there
+   * @param end is given the exit code when the client, or its end, ends the server
+   */
+  public LimnLanguageServer(Supplier<Catalogue> catalogue, Path cache, IntConsumer end) {
+    this.catalogue = catalogue;
+    this.cache = cache;
+    this.end = end;
+  }
+
+  /** Takes the client, before any message. */
+  public void connect(LanguageClient newClient) {
+    client = newClient;
+  }
+
+  @Override
+  public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+    ClientProfile profile = ClientProfile.of(params.getCapabilities());
+    LOG.info("{} has {}", params.getClientInfo(), profile);
+    Path root = root(params).orElse(Path.of(""));
+    Session started = new Session(requireNonNull(client), profile, root, cache, load());
+    session = started;
+    ParentWatch.start(params.getProcessId(), this::endOfClient);
+    started
+        .editor()
+        .initialize(
+            params.getInitializationOptions() instanceof JsonElement options ? options : null);
+    String version = LimnLanguageServer.class.getPackage().getImplementationVersion();
+    ServerInfo info = new ServerInfo("limn", version);
+    return CompletableFuture.completedFuture(new InitializeResult(capabilities(profile), info));
+  }
+
+  /** Without inspections there are syntax errors still. */
+  private Catalogue load() {
+    try {
+      return catalogue.get();
+    } catch (RuntimeException | ServiceConfigurationError e) {
+      LOG.error("The inspections cannot be loaded", e);
+      String message = "Limn cannot load its inspections: " + e.getMessage();
+      requireNonNull(client).showMessage(new MessageParams(MessageType.Error, message));
+      return Catalogue.of(List.of());
+    }
+  }
+
+  @Override
+  public void initialized(@Nullable InitializedParams params) {
+    session().editor().start();
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Object> shutdown() {
+    shutDown = true;
+    session().stop();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void exit() {
+    endOfClient();
+  }
+
+  /** Ends the server, because its client wants that, or is gone. */
+  public void endOfClient() {
+    Session started = session;
+    if (started != null) {
+      started.stop();
+    }
+    LOG.info(shutDown ? "The end" : "The end, without shutdown");
+    end.accept(shutDown ? 0 : 1);
+  }
+
+  @Override
+  public TextDocuments getTextDocumentService() {
+    return textDocuments;
+  }
+
+  @Override
+  public WorkspaceEvents getWorkspaceService() {
+    return workspaceEvents;
+  }
+
+  private Session session() {
+    return requireNonNull(session, "initialize comes first");
+  }
+
+  @SuppressWarnings("deprecation") // older clients know no folders
+  private static Optional<Path> root(InitializeParams params) {
+    Stream<String> folders =
+        params.getWorkspaceFolders() == null
+            ? Stream.empty()
+            : params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri);
+    return Stream.concat(folders, Stream.ofNullable(params.getRootUri()))
+        .flatMap(uri -> ProjectSettings.file(uri).stream())
+        .findFirst();
+  }
+
+  private static ServerCapabilities capabilities(ClientProfile profile) {
+    ServerCapabilities capabilities = new ServerCapabilities();
+    capabilities.setPositionEncoding(profile.encodingKind());
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    sync.setSave(new SaveOptions(false));
+    capabilities.setTextDocumentSync(sync);
+    capabilities.setHoverProvider(true);
+    CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
+    actions.setResolveProvider(profile.resolvesEdits());
+    capabilities.setCodeActionProvider(actions);
+    capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.NAMES));
+    return capabilities;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.limn.server;
+
+import dev.limn.highlight.Catalogue;
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * All that there is between {@code initialize} and the end, for one client, and its threads: one
+ * for turns, two for requests, and those that inspect.
+ */
+final class Session {
+
+  private static final int REQUESTS = 2;
+
+  private final Turns turns = Turns.start();
+  private final ExecutorService requests = Workers.pool("limn-requests", REQUESTS);
+  private final ExecutorService inspectors;
+  private final ConfigFiles configFiles;
+  private final ProjectSettings settings;
+  private final EditorSync editor;
+  private final Documents documents;
+  private final Pipeline pipeline;
+  private final ActionEdits edits;
+  private final CodeActions codeActions;
+  private final Hovers hovers;
+  private final Commands commands;
+  private final Answers answers = new Answers(requests);
+
+  /**
+   * Starts a session.
+   *
+   * @param root the folder that the client has open, or one that stands for it
+   * @param cache where files may be put that nobody will miss
+   */
+  Session(
+      LanguageClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
+    int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    inspectors = Workers.pool("limn-inspections", processors);
+    configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
+    settings = new ProjectSettings(catalogue, configFiles, root);
+    editor = new EditorSync(client, profile, catalogue, root, this::set);
+    documents = new Documents(profile.places());
+    DiagnosticWriter writer = new DiagnosticWriter(profile);
+    pipeline =
+        new Pipeline(
+            turns,
+            new CatalogueRules(catalogue, settings, client),
+            inspectors,
+            processors,
+            document -> new Publisher(document, writer, client, turns, holdBack()));
+    edits = new ActionEdits(catalogue, settings, new WorkspaceEdits(profile));
+    codeActions = new CodeActions(catalogue, profile, edits, writer);
+    Pages pages = new Pages(catalogue);
+    hovers = new Hovers(pages, profile);
+    PageDisplay display = new PageDisplay(client, profile, cache.resolve("pages"));
+    commands = new Commands(client, profile, documents, edits, pages, display, answers);
+  }
+
+  /** What the editor says. */
+  EditorSync editor() {
+    return editor;
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  Pipeline pipeline() {
+    return pipeline;
+  }
+
+  ActionEdits edits() {
+    return edits;
+  }
+
+  CodeActions codeActions() {
+    return codeActions;
+  }
+
+  Hovers hovers() {
+    return hovers;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+
+  /** Reads the files of settings anew. */
+  void reconsider() {
+    settings.refresh();
+    pipeline.reconsider();
+  }
+
+  /** Looks whether files of settings have changed, of which not every client tells. */
+  void lookAtFiles() {
+    turns.run(
+        () -> {
+          if (configFiles.haveChanged()) {
+            reconsider();
+          }
+        });
+  }
+
+  /** Ends all work. */
+  void stop() {
+    pipeline.stop();
+    turns.stop();
+    requests.shutdownNow();
+    inspectors.shutdownNow();
+  }
+
+  private void set(EditorSettings told) {
+    if (!told.equals(settings.editor())) {
+      settings.set(told);
+      pipeline.reconsider();
+    }
+  }
+
+  private HoldBack holdBack() {
+    return new HoldBack(() -> settings.editor().caretDelay(), Session::isHasty);
+  }
+
+  /** Errors of the syntax come and go while one types, and so does what is not used yet. */
+  private static boolean isHasty(Finding finding) {
+    return finding.severity() == Severity.ERROR || finding.unnecessary();
+  }
+}

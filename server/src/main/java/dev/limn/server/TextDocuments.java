@@ -1,0 +1,140 @@
+package dev.limn.server;
+
+import static dev.limn.server.wire.Failures.failure;
+
+import dev.limn.project.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Handles the messages about documents. All of them come on one thread, in order: what changes a
+ * document is done at once, what asks about it later.
+ */
+final class TextDocuments implements TextDocumentService {
+
+  private final Supplier<Session> session;
+
+  /**
+   * Handles messages.
+   *
+   * @param session asked for when a message comes
+   */
+  TextDocuments(Supplier<Session> session) {
+    this.session = session;
+  }
+
+  @Override
+  public void didOpen(DidOpenTextDocumentParams params) {
+    Session now = session.get();
+    now.documents().close(params.getTextDocument().getUri()).ifPresent(now.pipeline()::close);
+    now.lookAtFiles();
+    now.pipeline().open(now.documents().open(params.getTextDocument()));
+  }
+
+  @Override
+  public void didChange(DidChangeTextDocumentParams params) {
+    OpenDocument document = document(params.getTextDocument());
+    try {
+      document.change(
+          Optional.ofNullable(params.getTextDocument().getVersion()), params.getContentChanges());
+    } finally {
+      session.get().pipeline().change(document);
+    }
+  }
+
+  @Override
+  public void didSave(DidSaveTextDocumentParams params) {
+    OpenDocument document = document(params.getTextDocument());
+    session.get().lookAtFiles();
+    if (document.isLost()) {
+      Optional.ofNullable(params.getText()).or(() -> saved(document)).ifPresent(document::find);
+      session.get().pipeline().change(document);
+    }
+  }
+
+  /** What a document was saved as. */
+  private static Optional<String> saved(OpenDocument document) {
+    return ProjectSettings.file(document.uri())
+        .map(file -> SourceFile.read(file, StandardCharsets.UTF_8))
+        .filter(SourceFile.Content.class::isInstance)
+        .map(file -> ((SourceFile.Content) file).decoded())
+        .filter(decoded -> !decoded.malformed())
+        .map(decoded -> decoded.text().toString());
+  }
+
+  @Override
+  public void didClose(DidCloseTextDocumentParams params) {
+    OpenDocument document = document(params.getTextDocument());
+    session.get().documents().close(document.uri());
+    session.get().pipeline().close(document);
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
+    Session now = session.get();
+    return now.answers()
+        .onceInspected(
+            followed(params.getTextDocument()),
+            (known, cancellation) ->
+                now.hovers()
+                    .hover(known.snapshot(), known.verdict().findings(), params.getPosition()))
+        .thenApply(hover -> hover.orElse(null));
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+    Session now = session.get();
+    return now.answers()
+        .onceInspected(
+            followed(params.getTextDocument()),
+            (known, cancellation) ->
+                Optional.of(now.codeActions().answer(known, params, cancellation)))
+        .thenApply(actions -> actions.orElse(List.of()));
+  }
+
+  @Override
+  public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+    if (action.getData() == null) {
+      return CompletableFuture.completedFuture(action);
+    }
+    ActionData data = ActionData.parse(action.getData());
+    Session now = session.get();
+    OpenDocument document = now.documents().get(data.uri());
+    return now.answers()
+        .compute(
+            cancellation -> {
+              action.setEdit(now.edits().edit(document, data, cancellation));
+              return action;
+            });
+  }
+
+  private OpenDocument document(TextDocumentIdentifier identifier) {
+    return session.get().documents().get(identifier.getUri());
+  }
+
+  /** A document whose text is known. */
+  private OpenDocument followed(TextDocumentIdentifier identifier) {
+    OpenDocument document = document(identifier);
+    if (document.isLost()) {
+      throw failure(ResponseErrorCode.RequestFailed, "Out of step with " + document.uri());
+    }
+    return document;
+  }
+}
