@@ -9,7 +9,6 @@ import dev.limn.text.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -41,11 +40,8 @@ final class OpenDocument {
     this.places = places;
     this.sequences = sequences;
     this.newest =
-        new Snapshot(
-            sequences.getAsLong(),
-            Optional.of(item.getVersion()),
-            SourceText.of(item.getText()),
-            OptionalInt.empty());
+        Snapshot.first(
+            sequences.getAsLong(), Optional.of(item.getVersion()), SourceText.of(item.getText()));
   }
 
   /** The URI as the client writes it. */
@@ -140,13 +136,7 @@ final class OpenDocument {
   private void advance(Optional<Integer> version, SourceText text, List<TextEdit> made) {
     long sequence = sequences.getAsLong();
     edits.add(sequence, made);
-    OptionalInt caret = made.isEmpty() ? newest.caret() : OptionalInt.of(endOf(made));
-    newest = new Snapshot(sequence, version.or(newest::version), text, caret);
-  }
-
-  private static int endOf(List<TextEdit> made) {
-    TextEdit last = made.get(made.size() - 1);
-    return last.range().start() + last.newText().length();
+    newest = newest.next(sequence, version, text, made);
   }
 
   /**

@@ -129,6 +129,6 @@ final class Session {
 
   /** Errors of the syntax come and go while one types, and so does what is not used yet. */
   private static boolean isHasty(Finding finding) {
-    return finding.severity() == Severity.ERROR || finding.unnecessary();
+    return finding.severity() == Severity.ERROR || finding.id().startsWith("unused-");
   }
 }
