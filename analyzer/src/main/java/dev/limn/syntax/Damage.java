@@ -89,6 +89,39 @@ record Damage(List<Splice> splices) {
     return new Damage(composed);
   }
 
+  /**
+   * Whether the characters of a range of the older text stand unchanged at a place of the newer.
+   */
+  boolean spares(int oldStart, int oldEnd, int newStart) {
+    int next = firstAfter(oldStart);
+    boolean untouched = next == splices.size() || splices.get(next).oldStart >= oldEnd;
+    return untouched && oldStart + growthBefore(next) == newStart;
+  }
+
+  /** The index of the first splice that ends after an offset in the older text. */
+  private int firstAfter(int oldOffset) {
+    int low = 0;
+    int high = splices.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (splices.get(middle).oldEnd > oldOffset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  /** By how much the splices before one move what follows them. */
+  private int growthBefore(int index) {
+    if (index == 0) {
+      return 0;
+    }
+    Splice last = splices.get(index - 1);
+    return last.newEnd - last.oldEnd;
+  }
+
   private int newStart(int index) {
     return index < splices.size() ? splices.get(index).newStart : Integer.MAX_VALUE;
   }

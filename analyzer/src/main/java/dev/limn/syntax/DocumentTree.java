@@ -82,6 +82,11 @@ public final class DocumentTree {
         versions.add(new Reuse.Earlier(version.tree(), composed));
       }
     }
+    for (Reuse.Earlier version : versions) {
+      if (version.damage().equals(Damage.NONE)) {
+        return again(text, version.tree(), versions);
+      }
+    }
     try {
       return next(text, versions, versions);
     } catch (RuntimeException | StackOverflowError e) {
@@ -91,12 +96,18 @@ public final class DocumentTree {
     }
   }
 
+  /** The text is as it was in an earlier version: so is the tree. */
+  private DocumentTree again(SourceText text, SyntaxTree known, List<Reuse.Earlier> remembered) {
+    SyntaxTree made = new SyntaxTree(text, known.rootNode());
+    return new DocumentTree(parser, made, remembered, nextId, new Work(0, 1, 0, 0, false));
+  }
+
   private DocumentTree next(
       SourceText text, List<Reuse.Earlier> offered, List<Reuse.Earlier> remembered) {
     Reuse reuse = Reuse.of(offered, (node, refusal) -> {});
     TreeParser.Parsed parsed = parser.parse(text, reuse);
     SyntaxTree made = new SyntaxTree(text, parsed.root());
-    int free = Identities.inherit(tree, text, parsed.root(), reuse, nextId);
+    int free = Identities.inherit(remembered.get(0), text, parsed.root(), reuse, nextId);
     if (reuse.tookOlder() && !Identities.areUnique(parsed.root())) {
       // An id of an older version lives on elsewhere; the version just before has no such ids.
       return new DocumentTree(parser, tree, earlier, free, work)
@@ -108,7 +119,7 @@ public final class DocumentTree {
   private DocumentTree fallback(SourceText text, List<Reuse.Earlier> remembered) {
     Reuse nothing = Reuse.none();
     TreeParser.Parsed parsed = parser.parse(text, nothing);
-    int free = Identities.inherit(tree, text, parsed.root(), nothing, nextId);
+    int free = Identities.inherit(remembered.get(0), text, parsed.root(), nothing, nextId);
     SyntaxTree made = new SyntaxTree(text, parsed.root());
     return new DocumentTree(parser, made, remembered, free, work(parsed, 0, true));
   }

@@ -2,9 +2,8 @@ package dev.limn.syntax;
 
 import dev.limn.text.SourceText;
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Gives the nodes of a new tree their ids and stamps. What was taken over has them; what was
@@ -24,12 +23,14 @@ final class Identities {
 
   private final SourceText before;
   private final SourceText after;
+  private final Damage damage;
   private final Reuse reuse;
   private int next;
 
-  private Identities(SourceText before, SourceText after, Reuse reuse, int next) {
+  private Identities(SourceText before, SourceText after, Damage damage, Reuse reuse, int next) {
     this.before = before;
     this.after = after;
+    this.damage = damage;
     this.reuse = reuse;
     this.next = next;
   }
@@ -55,22 +56,24 @@ final class Identities {
   /**
    * Numbers the rebuilt nodes of a tree after those of the tree before; returns the next number.
    */
-  static int inherit(SyntaxTree before, SourceText after, Branch root, Reuse reuse, int next) {
-    Identities identities = new Identities(before.text(), after, reuse, next);
-    identities.pair(before.rootNode(), 0, root, 0, 0);
+  static int inherit(Reuse.Earlier before, SourceText after, Branch root, Reuse reuse, int next) {
+    SyntaxTree tree = before.tree();
+    Identities identities = new Identities(tree.text(), after, before.damage(), reuse, next);
+    identities.pair(tree.rootNode(), 0, root, 0, 0);
     return identities.next;
   }
 
   /** Whether no id occurs twice in a tree. */
   static boolean areUnique(Branch root) {
-    Set<Integer> seen = new HashSet<>();
+    BitSet seen = new BitSet();
     Deque<Branch> open = new ArrayDeque<>();
     open.push(root);
     while (!open.isEmpty()) {
       Branch branch = open.pop();
-      if (!seen.add(branch.id())) {
+      if (seen.get(branch.id())) {
         return false;
       }
+      seen.set(branch.id());
       for (int i = 0; i < branch.childCount(); i++) {
         if (branch.child(i) instanceof Branch inner) {
           open.push(inner);
@@ -147,19 +150,39 @@ final class Identities {
       if (made == old) {
         return true;
       }
-      if (branch.id() != 0
-          || old.kind() != made.kind()
+      if (branch.id() != 0) {
+        // One of an older version, perhaps as it is in the version just before.
+        return old instanceof Branch known
+            && known.id() == branch.id()
+            && known.stamp() == branch.stamp();
+      }
+      if (old.kind() != made.kind()
           || !isFree(old, oldAt)
           || !isSame(old, oldAt, made, madeAt, depth)) {
         return false;
       }
-      Branch counterpart = (Branch) old;
-      pair(counterpart, oldAt, branch, madeAt, depth + 1);
-      // Nodes inside may have been taken over to elsewhere; the content is the same all the same.
-      branch.identify(counterpart.id(), counterpart.stamp());
+      adopt((Branch) old, oldAt, branch);
       return true;
     }
     return !(old instanceof Branch) && isSameLeaf(old, oldAt, made, madeAt);
+  }
+
+  /** Gives a rebuilt node, and all that was rebuilt in it, the identities of one that is equal. */
+  private void adopt(Branch old, int oldOffset, Branch made) {
+    made.identify(old.id(), old.stamp());
+    int oldAt = oldOffset;
+    for (int i = 0; i < made.childCount(); i++) {
+      Node child = old.child(i);
+      if (made.child(i) instanceof Branch branch && branch.id() == 0) {
+        if (isFree(child, oldAt)) {
+          adopt((Branch) child, oldAt, branch);
+        } else {
+          // It was taken over to elsewhere.
+          next = fresh(branch, next);
+        }
+      }
+      oldAt += child.width();
+    }
   }
 
   /** What is between the same at the beginning and the same at the end. */
@@ -306,6 +329,9 @@ final class Identities {
   }
 
   private boolean isSameText(int oldAt, int madeAt, int length) {
+    if (damage.spares(oldAt, oldAt + length, madeAt)) {
+      return true;
+    }
     for (int i = 0; i < length; i++) {
       if (before.charAt(oldAt + i) != after.charAt(madeAt + i)) {
         return false;

@@ -40,12 +40,8 @@ final class CharWindow {
   /** Begins to read at an offset without translating escapes; returns the index of it. */
   int begin(int offset) {
     int index = offset - base;
-    if (offsets == null && index >= 0 && index <= limit) {
-      fill = Math.min(fill * 2, FILL);
-    } else {
-      fill = FIRST_FILL;
-    }
     if (offsets != null || index < 0 || index > limit - MARGIN && base + limit < length) {
+      fill = index >= 0 && index <= limit ? Math.min(fill * 2, FILL) : FIRST_FILL;
       offsets = null;
       base = offset;
       index = 0;
