@@ -1,0 +1,55 @@
+import type { Java } from '../java/search';
+
+/** A program and its arguments. */
+export interface Launch {
+  readonly program: string;
+  readonly arguments: readonly string[];
+}
+
+/** What all runs of Limn have in common. */
+export interface Installation {
+  readonly java: Java;
+  /** The jar that names all others. */
+  readonly jar: string;
+  /** What the user wants Java to be run with. */
+  readonly options: readonly string[];
+}
+
+/** What the virtual machine itself has to say goes to stderr: stdout belongs to the protocol. */
+const QUIET = ['-XX:+DisplayVMOutputToStderr', '-Xlog:disable', '-Xshare:auto'];
+
+/**
+ * How to run Limn as a language server.
+ *
+ * @param log the file for its log
+ * @param archive a file with prepared classes; Java does without if it does not fit
+ */
+export function serving(installation: Installation, log: string, archive?: string): Launch {
+  const sharing = archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`];
+  return launch(installation, sharing, ['serve', '--log', log]);
+}
+
+/** How to write an archive of the classes that a run as a language server loads. */
+export function archiving(installation: Installation, log: string, archive: string): Launch {
+  return launch(installation, [`-XX:ArchiveClassesAtExit=${archive}`], ['serve', '--log', log]);
+}
+
+/** How to check all files in the folder that it is run in. */
+export function checking(installation: Installation, more: readonly string[]): Launch {
+  return launch(
+    installation,
+    ['-XX:+UseParallelGC'],
+    ['check', '--format=jsonl', '--fail-on=never', ...more],
+  );
+}
+
+function launch(
+  { java, jar, options }: Installation,
+  own: readonly string[],
+  limn: readonly string[],
+): Launch {
+  return {
+    program: java.program,
+    arguments: [...QUIET, ...own, ...options, '-jar', jar, ...limn],
+  };
+}
