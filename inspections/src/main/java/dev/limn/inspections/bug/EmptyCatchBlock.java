@@ -76,8 +76,8 @@ import java.util.regex.Pattern;
         - A parameter whose name says it, in any case: `_`, what begins with one of the values of
           the option `names`, and a name of three words or more, as in `tryReflectionInstead`, if
           it does not end as the names of exceptions do.
-        - A `try` that ends with a `return` or another jump: what follows it runs only after an
-          exception, and is what handles it.
+        - A `try` that ends with a `return` or another jump, perhaps inside an `if` or a loop: what
+          follows it is what handles the exception.
         """)
 public final class EmptyCatchBlock implements Inspection {
 
@@ -148,9 +148,18 @@ public final class EmptyCatchBlock implements Inspection {
     }
   }
 
-  private static boolean endsWithJump(Block body) {
-    List<Statement> statements = body.statements();
-    return !statements.isEmpty() && JUMPS.contains(statements.get(statements.size() - 1).kind());
+  /** Whether the last statement of a block, or one that ends it, is a jump. */
+  private static boolean endsWithJump(Block block) {
+    List<Statement> statements = block.statements();
+    return !statements.isEmpty() && mayEndWithJump(statements.get(statements.size() - 1));
+  }
+
+  private static boolean mayEndWithJump(Statement statement) {
+    return JUMPS.contains(statement.kind())
+        || (statement instanceof Block block
+            ? endsWithJump(block)
+            : statement.element().all(Statement.class).stream()
+                .anyMatch(EmptyCatchBlock::mayEndWithJump));
   }
 
   private static boolean isEmpty(CatchClause clause) {

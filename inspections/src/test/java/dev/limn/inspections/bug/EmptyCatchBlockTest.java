@@ -159,7 +159,20 @@ class EmptyCatchBlockTest {
                     } catch (RuntimeException e) {}
                 }
                 try {
+                    if (s == null) {
+                        m(s);
+                        return 1;
+                    }
+                } catch (RuntimeException e) {}
+                try {
+                    for (;;) { if (s == null) return 1; else m(s); }
+                } catch (RuntimeException e) {}
+                try {
                     if (s == null) return 1;
+                    Runnable r = () -> { return; };
+                } catch (RuntimeException e) {}
+                //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                try {
                 } catch (RuntimeException e) {}
                 //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
                 return 0;
