@@ -23,11 +23,14 @@ import dev.limn.syntax.Element;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.Syntax;
 import dev.limn.text.LineIndex;
+import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds an {@code if} that holds nothing but another one, and an {@code else} that does. */
 @AutoService(Inspection.class)
@@ -78,7 +81,8 @@ import java.util.Set;
         ## Not reported
 
         - An `if` with an `else`, or that holds one with an `else`.
-        - An `else` whose braces keep the next `else` from belonging to the inner `if`.
+        - An `else` whose braces keep the next `else` from belonging to the inner `if`, or hold a
+          comment beside it.
         """)
 public final class CollapsibleIf implements Inspection {
 
@@ -93,12 +97,18 @@ public final class CollapsibleIf implements Inspection {
           JavaKind.LABELED_STATEMENT,
           JavaKind.WHILE_STATEMENT);
 
+  /** The number of columns beyond which the second condition goes to a line of its own. */
+  private static final int MOST_COLUMNS = 100;
+
   @Override
   public void register(Visits visits) {
     visits.on(IfStatement.class, CollapsibleIf::check);
   }
 
   private static void check(IfStatement outer, View view) {
+    if (outer.element().isFaulty()) {
+      return;
+    }
     if (outer.elseStatement().isPresent()) {
       checkElse(outer, outer.elseStatement().get(), view);
     } else {
@@ -119,6 +129,7 @@ public final class CollapsibleIf implements Inspection {
     if (otherwise instanceof Block block) {
       only(block)
           .filter(inner -> hasLastElse(inner) || !view.ask(BEFORE_ELSE))
+          .filter(inner -> !hasComments(block, inner, view))
           .ifPresent(
               inner ->
                   view.report(
@@ -126,6 +137,12 @@ public final class CollapsibleIf implements Inspection {
                           "This `else` holds only an `if`: it can be written as `else if`")
                       .fix("Write `else if`", edit -> joinElse(outer, block, inner, edit)));
     }
+  }
+
+  /** Whether comments around the statement in a block would lose their place without the block. */
+  private static boolean hasComments(Block block, IfStatement inner, View view) {
+    return Stream.of(token(block, JavaKind.LBRACE), inner.element(), token(block, JavaKind.RBRACE))
+        .anyMatch(element -> !view.commentsBefore(element).isEmpty());
   }
 
   /** The {@code if} that is all there is in a body. */
@@ -141,36 +158,46 @@ public final class CollapsibleIf implements Inspection {
   }
 
   private static void join(IfStatement outer, IfStatement inner, Edit edit) {
-    Element closing = token(outer, JavaKind.RPAREN);
     Element opening = token(inner, JavaKind.LPAREN);
     parenthesize(outer.condition(), edit);
     parenthesize(inner.condition(), edit);
+    List<Element> between = new ArrayList<>();
+    between.add(token(outer, JavaKind.RPAREN));
     if (outer.thenStatement() instanceof Block block) {
-      joinAt(
-          edit,
-          List.of(closing, token(block, JavaKind.LBRACE), token(inner, JavaKind.IF), opening));
+      between.add(token(block, JavaKind.LBRACE));
       if (inner.thenStatement() instanceof Block) {
         edit.delete(token(block, JavaKind.RBRACE));
       } else {
         edit.insertAfter(token(inner, JavaKind.RPAREN), " {");
       }
-    } else {
-      joinAt(edit, List.of(closing, token(inner, JavaKind.IF), opening));
     }
+    between.add(token(inner, JavaKind.IF));
+    between.add(opening);
     String indentation = edit.indentation(outer.element());
+    if (between.stream().skip(1).anyMatch(CollapsibleIf::isCommented)) {
+      joinAround(between, edit);
+    } else {
+      String joint = isLong(outer, inner) ? "\n" + indentation + "    && " : " && ";
+      edit.replaceText(between.get(0).range().cover(opening.range()), joint);
+    }
     moveOut(outer.thenStatement(), inner, opening.range().end(), indentation, edit);
   }
 
+  /** Whether the line on which both conditions stand would be long. */
+  private static boolean isLong(IfStatement outer, IfStatement inner) {
+    SourceText source = outer.element().source();
+    LineIndex lines = source.lines();
+    int left = outer.condition().range().end();
+    int right = inner.condition().range().start();
+    int before = left - lines.startOf(lines.lineOf(left));
+    int after = Lines.end(source, right) - right;
+    return before + " && ".length() + after > MOST_COLUMNS;
+  }
+
   /** Puts {@code &&} in the place of tokens and leaves the comments between them where they are. */
-  private static void joinAt(Edit edit, List<Element> tokens) {
-    int last = tokens.size() - 1;
-    boolean commented = tokens.subList(1, last + 1).stream().anyMatch(CollapsibleIf::isCommented);
-    if (!commented) {
-      edit.replaceText(tokens.get(0).range().cover(tokens.get(last).range()), " && ");
-      return;
-    }
+  private static void joinAround(List<Element> tokens, Edit edit) {
     TextRange cut = tokens.get(0).range();
-    for (Element token : tokens.subList(1, last + 1)) {
+    for (Element token : tokens.subList(1, tokens.size())) {
       if (isCommented(token)) {
         edit.replaceText(cut, "");
         cut = token.range();
@@ -187,18 +214,10 @@ public final class CollapsibleIf implements Inspection {
 
   private static void joinElse(IfStatement outer, Block block, IfStatement inner, Edit edit) {
     Element otherwise = token(outer, JavaKind.ELSE);
-    Element opening = token(block, JavaKind.LBRACE);
     Element question = token(inner, JavaKind.IF);
-    boolean commented = isCommented(opening) || isCommented(question);
-    if (commented) {
-      edit.replaceText(opening.range(), "");
-    } else {
-      int start = otherwise.range().end();
-      edit.replaceText(new TextRange(start, question.range().start()), " ");
-    }
+    edit.replaceText(otherwise.range().cover(question.range()), "else if");
     edit.delete(token(block, JavaKind.RBRACE));
-    Element before = commented ? opening : question;
-    moveOut(block, inner, before.range().end(), edit.indentation(otherwise), edit);
+    moveOut(block, inner, question.range().end(), edit.indentation(otherwise), edit);
   }
 
   /** Gives the lines of a body after an offset the indentation of the line before the body. */

@@ -11,6 +11,8 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
+import dev.limn.java.syntax.Annotation;
+import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Modifiers;
 import dev.limn.syntax.Element;
@@ -70,7 +72,8 @@ import java.util.Set;
 
         ## Not reported
 
-        - `final` of a method that is `@SafeVarargs` and needs it for that (JLS 9.6.4.7).
+        - `final` of a method that needs it for its annotation: `@SafeVarargs` (JLS 9.6.4.7), or
+          `@DoNotCall` of Error Prone.
         - `final` of a method of an enum: it keeps the bodies of constants from overriding it.
         - `strictfp`, which means nothing from Java 17 on.
         """)
@@ -86,6 +89,8 @@ public final class RedundantModifier implements Inspection {
           JavaKind.ENUM_DECLARATION,
           JavaKind.INTERFACE_DECLARATION,
           JavaKind.RECORD_DECLARATION);
+
+  private static final Set<String> WANT_FINAL = Set.of("SafeVarargs", "DoNotCall");
 
   /** The first language level at which a private method can be {@code @SafeVarargs}. */
   private static final int PRIVATE_SAFE_VARARGS_LEVEL = 9;
@@ -176,15 +181,19 @@ public final class RedundantModifier implements Inspection {
         : List.of();
   }
 
-  /** Whether {@code @SafeVarargs} asks for the modifier (JLS 9.6.4.7). */
+  /** Whether an annotation asks for the modifier. */
   private static boolean needsFinal(Modifiers modifiers, Set<JavaKind> written, View view) {
     boolean privateIsEnough =
         written.contains(JavaKind.PRIVATE)
             && view.ask(Enclosing.DIALECT).level() >= PRIVATE_SAFE_VARARGS_LEVEL;
     return !privateIsEnough
         && !written.contains(JavaKind.STATIC)
-        && modifiers.annotations().stream()
-            .anyMatch(annotation -> annotation.name().text().endsWith("SafeVarargs"));
+        && modifiers.annotations().stream().anyMatch(RedundantModifier::wantsFinal);
+  }
+
+  private static boolean wantsFinal(Annotation annotation) {
+    List<Identifier> name = annotation.name().identifiers();
+    return WANT_FINAL.contains(name.get(name.size() - 1).name());
   }
 
   private static List<Rule> ofConstructor(View view) {

@@ -433,45 +433,96 @@ class CollapsibleIfTest {
   }
 
   @Test
-  void keepsCommentsOfElse() {
-    checkFix(
+  void commentsBesideTheIfOfAnElse() {
+    check(
         CollapsibleIf.class,
-        ELSE_IF,
         """
         class A {
             void m(boolean a, boolean b) {
-                if (a)
-                {
+                if (a) {
                     m(b, a);
-                }
-                $0else
-                {   // 1
-                    // 2
-                    if (b) // 3
-                    {
+                } else { // Why?
+                    if (b) {
                         m(a, b);
-                    } // 4
-                    // 5
-                } // 6
+                    }
+                }
+                if (a) {
+                    m(b, a);
+                } else {
+                    if (b) {
+                        m(a, b);
+                    } // Why not?
+                }
+                if (a) {
+                    m(b, a);
+                } else /* Really? */ {
+                    if (b) {
+                        m(a, b);
+                    }
+                }
+                if (a) {
+                    m(b, a);
+                } else {
+                //^^^^ This `else` holds only an `if`: it can be written as `else if`
+                    if (b /* Yes. */) {
+                        m(a, b); // Yes.
+                    }
+                } // Yes.
+            }
+        }
+        """);
+  }
+
+  @Test
+  void breaksLongLines() {
+    checkFix(
+        CollapsibleIf.class,
+        JOIN,
+        """
+        class A {
+            void m(boolean a, boolean b) {
+                $0if (a == true && a == true && a == true) {
+                    if (b == false || b == false ||
+                            b == false || b == false && a == false) {
+                        m(b, a);
+                    }
+                }
             }
         }
         """,
         """
         class A {
             void m(boolean a, boolean b) {
-                if (a)
-                {
+                if (a == true && a == true && a == true && (b == false || b == false ||
+                        b == false || b == false && a == false)) {
                     m(b, a);
                 }
-                else
-                   // 1
-                // 2
-                if (b) // 3
-                {
-                    m(a, b);
-                } // 4
-                // 5
-                // 6
+            }
+        }
+        """);
+    checkFix(
+        CollapsibleIf.class,
+        JOIN,
+        """
+        class A {
+            void m(boolean a, boolean b) {
+                $0if (a == true && a == true && a == true && a == true && a == true) {
+                    if (b == false || b == false ||
+                            b == false || b == false && a == false) {
+                        m(b, a);
+                    }
+                }
+            }
+        }
+        """,
+        """
+        class A {
+            void m(boolean a, boolean b) {
+                if (a == true && a == true && a == true && a == true && a == true
+                    && (b == false || b == false ||
+                        b == false || b == false && a == false)) {
+                    m(b, a);
+                }
             }
         }
         """);

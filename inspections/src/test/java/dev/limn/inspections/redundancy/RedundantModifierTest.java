@@ -145,13 +145,14 @@ class RedundantModifierTest {
   }
 
   @Test
-  void finalThatSafeVarargsNeeds() {
+  void finalThatAnnotationsNeed() {
     check(
         RedundantModifier.class,
         """
         final class A {
             @SafeVarargs final <T> void a(T... ts) {}
             @java.lang.SafeVarargs public final <T> void b(T... ts) {}
+            @Deprecated @DoNotCall("No.") public final void e() {}
             @SafeVarargs static final <T> void c(T... ts) {}
                               //^^^^^ `final` is redundant: a method of a final class cannot be overridden
             @SafeVarargs private final <T> void d(T... ts) {}
