@@ -3,6 +3,7 @@ package dev.limn.inspections.bug;
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.declare.Enclosing;
@@ -86,16 +87,25 @@ public final class MethodNamedLikeConstructor implements Inspection {
         || !isMistakable(method, view)) {
       return;
     }
-    view.report(
+    Report report =
+        view.report(
             method.name(),
             "`%s` is a method, because it has a return type; `new` does not call it",
-            method.name().name())
-        .unsafeFix(
-            "Remove the return type",
-            "Calls of the method no longer compile, and `new` runs its code",
-            edit ->
-                edit.replace(
-                    method.returnType().element(), method.name().element(), method.name()));
+            method.name().name());
+    if (method.returnType() instanceof VoidType && !isInRecord(view)) {
+      report.unsafeFix(
+          "Remove the return type",
+          "Calls of the method no longer compile, and `new` runs its code",
+          edit ->
+              edit.replace(method.returnType().element(), method.name().element(), method.name()));
+    }
+  }
+
+  /** Constructors of records keep rules that methods need not keep (JLS 8.10.4). */
+  private static boolean isInRecord(View view) {
+    return view.ask(Enclosing.TYPE)
+        .filter(type -> type.kind() == JavaKind.RECORD_DECLARATION)
+        .isPresent();
   }
 
   private static boolean looksLikeConstructor(MethodDeclaration method) {

@@ -1,6 +1,7 @@
 package dev.limn.inspections.bug;
 
 import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
 
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,15 @@ class MethodNamedLikeConstructorTest {
             };
         }
         """);
+  }
+
+  @Test
+  void fixIsNotOfferedWhereTheConstructorWouldNotCompile() {
+    checkNoFix(MethodNamedLikeConstructor.class, TITLE, "class A { A $0A() { return this; } }");
+    checkNoFix(
+        MethodNamedLikeConstructor.class,
+        TITLE,
+        "record A(int x) { void $0A(int x) throws Exception {} }");
   }
 
   @Test
