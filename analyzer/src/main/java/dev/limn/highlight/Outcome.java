@@ -43,7 +43,10 @@ public final class Outcome {
     return strays;
   }
 
-  /** What was read beyond the element; computed when asked for. */
+  /**
+   * What was read beyond the significant content of the element; if anything was found, all of its
+   * text. Computed when asked for.
+   */
   public Footprint footprint() {
     return footprint.get();
   }

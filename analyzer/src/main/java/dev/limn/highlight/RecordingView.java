@@ -185,6 +185,9 @@ final class RecordingView implements View {
   }
 
   private Footprint footprint() {
+    if (!drafts.isEmpty()) {
+      note(Layout.INSIDE); // for messages may quote code, and places are counted in characters
+    }
     Map<Fact<?>, Object> all = new LinkedHashMap<>(reads);
     layouts.forEach(layout -> all.put(layout, layout.of(place)));
     return Footprint.of(all);

@@ -2,8 +2,23 @@
  * The engine: runs inspections over documents and computes their fixes.
  *
  * <p>Here stands when and where inspections run, what happens when one fails, and what becomes of
- * their findings. Nothing here knows Java, LSP or files: what it must know of a language it asks
- * the {@link dev.limn.query.Language} that the settings of a document name.
+ * their findings. The unit of work is the {@linkplain dev.limn.highlight.Pair pair} of a check and
+ * an element. Nothing here knows Java, LSP or files: what it must know of a language it asks the
+ * {@link dev.limn.query.Language} that the settings of a document name.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>To run a pair is a pure function of its element and of what its footprint records ({@code
+ *       RecordingViewTest}, and the laws of the test kit for each inspection).
+ *   <li>No inspection, whatever it does, ends a run or takes the findings of others with it ({@code
+ *       DocumentInspectionTest}).
+ *   <li>No element is looked at that is being typed ({@code FaultsTest}).
+ *   <li>No fix loses a comment, comments code out, or is applied where the text parses worse for it
+ *       ({@code TreeEditTest}, {@code FixesTest}).
+ *   <li>Nothing is kept of a tree when a run is over: fixes run their pair anew ({@code
+ *       FixesTest}).
+ * </ul>
  */
 @NullMarked
 package dev.limn.highlight;

@@ -13,7 +13,8 @@ import java.util.List;
  * on its thread.
  *
  * <p>White space, comments and columns are no significant content, even those inside the element:
- * they are asked for here.
+ * they are asked for here. The text of an element has them, too: a message may quote it, and no
+ * decision may depend on them.
  */
 public interface View {
 

@@ -24,36 +24,46 @@ import org.junit.jupiter.api.Test;
 /** What the view answers about an {@code if}, and what it records of it. */
 class RecordingViewTest {
 
-  /** Reports what it is told to ask of each {@code if} statement. */
+  /** Asks what it is told to of each {@code if} statement, and reports the answer if told to. */
   @Inspection.Info(
       id = "asked",
       summary = "Is asked",
       category = Category.STYLE,
       doc = "```java\nclass A {}\n```")
-  private record Asked(BiFunction<IfStatement, View, Object> question) implements Inspection {
+  private record Asked(BiFunction<IfStatement, View, Object> question, boolean reports)
+      implements Inspection {
     @Override
     public void register(Visits visits) {
-      visits.on(
-          IfStatement.class, (node, view) -> view.report(node, "%s", question.apply(node, view)));
+      visits.on(IfStatement.class, this::check);
+    }
+
+    private void check(IfStatement node, View view) {
+      Object answer = question.apply(node, view);
+      if (reports) {
+        view.report(node, "%s", answer);
+      }
     }
   }
 
   /** The pair of the first {@code if} in a text. */
-  private static Pair pair(String text, BiFunction<IfStatement, View, Object> question) {
-    Catalogue catalogue = Catalogue.of(List.of(new Asked(question)));
-    return Pair.all(tree(text), catalogue, SETTINGS).get(0);
+  private static Pair pair(String text, Asked inspection) {
+    return Pair.all(tree(text), Catalogue.of(List.of(inspection)), SETTINGS).get(0);
   }
 
   private static String answer(String text, BiFunction<IfStatement, View, Object> question) {
-    Outcome outcome = pair(text, question).run(Cancellation.NEVER);
+    Outcome outcome = pair(text, new Asked(question, true)).run(Cancellation.NEVER);
     return outcome.findings().get(0).message();
   }
 
   /** Whether what was asked of one text is unbroken in another one. */
   private static boolean unbroken(
       String before, String after, BiFunction<IfStatement, View, Object> question) {
-    Footprint footprint = pair(before, question).run(Cancellation.NEVER).footprint();
-    return footprint.unbroken(pair(after, question).place());
+    return unbroken(before, after, new Asked(question, false));
+  }
+
+  private static boolean unbroken(String before, String after, Asked inspection) {
+    Footprint footprint = pair(before, inspection).run(Cancellation.NEVER).footprint();
+    return footprint.unbroken(pair(after, inspection).place());
   }
 
   private static Element body(IfStatement node) {
@@ -62,12 +72,22 @@ class RecordingViewTest {
 
   @Test
   void recordsNothingOfTheElementItself() {
-    Outcome outcome =
-        pair("class A {{ if (a) b(); }}", (node, view) -> node.condition().text())
-            .run(Cancellation.NEVER);
+    Asked inspection = new Asked((node, view) -> node.condition().text(), false);
 
-    assertEquals("a", outcome.findings().get(0).message());
-    assertTrue(outcome.footprint().isEmpty());
+    assertTrue(
+        pair("class A {{ if (a) b(); }}", inspection)
+            .run(Cancellation.NEVER)
+            .footprint()
+            .isEmpty());
+  }
+
+  @Test
+  void recordsTheTextOfTheElementWhenSomethingIsFound() {
+    Asked inspection = new Asked((node, view) -> node.condition().text(), true);
+    String text = "class A {{ if (a + b); }}";
+
+    assertTrue(unbroken(text, "class B { int i; { if (a + b); } }", inspection));
+    assertFalse(unbroken(text, "class A {{ if (a+ b); }}", inspection));
   }
 
   @Test
@@ -160,11 +180,10 @@ class RecordingViewTest {
 
   @Test
   void showsAReportElsewhereAtTheElement() {
-    Outcome outcome =
-        pair(
-                "class A {{ if (a); }}",
-                (node, view) -> view.reportAt(new TextRange(0, 5), "elsewhere"))
-            .run(Cancellation.NEVER);
+    Asked inspection =
+        new Asked((node, view) -> view.reportAt(new TextRange(0, 5), "elsewhere"), false);
+
+    Outcome outcome = pair("class A {{ if (a); }}", inspection).run(Cancellation.NEVER);
 
     assertEquals(new TextRange(11, 18), outcome.findings().get(0).range());
     assertEquals(List.of(new TextRange(0, 5)), outcome.strays());

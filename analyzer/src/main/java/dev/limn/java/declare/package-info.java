@@ -1,7 +1,18 @@
 /**
- * Facts about declarations: what encloses an element, as values that can be compared.
+ * What can be said of declarations without names and types: facts about what encloses an element,
+ * and what users wrote beside their code for inspections to heed.
  *
- * <p>No body of a member is read here, so that an edit inside a body changes no value.
+ * <p>{@link dev.limn.java.declare.JavaLanguage} is Java as the engine sees it.
+ *
+ * <p>Invariants:
+ *
+ * <ul>
+ *   <li>Facts read no body of a member, so that an edit inside a body changes none of their values.
+ *   <li>What suppresses findings is found by flags and on the way out from a finding; nothing walks
+ *       the file for it ({@code JavaSuppressionsTest}).
+ *   <li>What {@link dev.limn.java.declare.JavaLanguage#suppress} writes does suppress ({@code
+ *       SuppressionEditTest}).
+ * </ul>
  */
 @NullMarked
 package dev.limn.java.declare;

@@ -5,7 +5,6 @@ import dev.limn.inspect.Finding;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxTree;
-import dev.limn.text.TextRange;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +13,12 @@ import org.opentest4j.AssertionFailedError;
 
 /**
  * The law that what is unchanged is valid: where an element has the same tokens as before an edit,
- * and the footprint of a pair is unbroken, the pair finds the same at the same tokens.
+ * and the footprint of a pair is unbroken, the pair finds the same.
  */
 final class Locality {
 
   /** What tells a pair from others of a version, and is the same in the next one. */
   private record Key(String id, Kind kind, List<String> tokens, int number) {}
-
-  /** A finding, its places counted in tokens. */
-  private record Relative(String message, Span span, List<Span> related, List<String> fixes) {}
-
-  private record Span(int firstToken, int offsetInFirst, int lastToken, int offsetInLast) {}
 
   private final Subject subject;
   private final SyntaxTree tree;
@@ -56,8 +50,8 @@ final class Locality {
     }
     Answer answer = Answer.of(pair);
     if (answer.outcome().footprint().unbroken(after.place())) {
-      List<Relative> expected = relative(answer);
-      List<Relative> actual = relative(Answer.of(after));
+      List<String> expected = relative(answer);
+      List<String> actual = relative(Answer.of(after));
       if (!expected.equals(actual)) {
         throw new AssertionFailedError(
             "%s finds something else after %s, though all that it read through its view is the same: %s%nbefore: %s%nafter:  %s"
@@ -81,35 +75,21 @@ final class Locality {
     return keyed;
   }
 
-  private static List<Relative> relative(Answer answer) {
-    List<Element> tokens = answer.pair().place().element().tokens();
-    return answer.findings().stream().map(finding -> relative(finding, tokens)).toList();
+  /** The findings with their places counted from the first token of the element. */
+  private static List<String> relative(Answer answer) {
+    int start = answer.pair().place().element().range().start();
+    return answer.findings().stream().map(finding -> relative(finding, start)).toList();
   }
 
-  private static Relative relative(Finding finding, List<Element> tokens) {
-    return new Relative(
-        Variation.plain(finding.message()),
-        span(finding.range(), tokens),
-        finding.related().stream().map(related -> span(related.range(), tokens)).toList(),
-        finding.fixes().stream().map(fix -> Variation.plain(fix.title() + fix.why())).toList());
-  }
-
-  private static Span span(TextRange range, List<Element> tokens) {
-    int first = tokenAt(range.start(), tokens);
-    int last = range.isEmpty() ? first : tokenAt(range.end() - 1, tokens);
-    return new Span(
-        first,
-        range.start() - tokens.get(first).range().start(),
-        last,
-        range.end() - tokens.get(last).range().start());
-  }
-
-  /** The token at an offset, or the last one. */
-  private static int tokenAt(int offset, List<Element> tokens) {
-    int index = 0;
-    while (index + 1 < tokens.size() && tokens.get(index).fullRange().end() <= offset) {
-      index++;
-    }
-    return index;
+  private static String relative(Finding finding, int start) {
+    return "%s at %d to %d, related %s, fixes %s"
+        .formatted(
+            finding.message(),
+            finding.range().start() - start,
+            finding.range().end() - start,
+            finding.related().stream()
+                .map(related -> related.range().start() - start + ": " + related.message())
+                .toList(),
+            finding.fixes());
   }
 }

@@ -20,8 +20,6 @@ import java.util.stream.StreamSupport;
  * @param addition what is added there
  */
 record Variation(String name, Function<SyntaxTree, Stream<Integer>> places, String addition) {
-  private static final String COMMENT = "/* law */ ";
-
   static final List<Variation> ALL =
       List.of(
           new Variation("a comment at the top", tree -> Stream.of(0), "// law\n\n"),
@@ -41,18 +39,13 @@ record Variation(String name, Function<SyntaxTree, Stream<Integer>> places, Stri
                   starts(tree, element -> element.isLeaf() && element.node().leadingWidth() > 0),
               " "),
           new Variation("empty lines", tree -> starts(tree, Variation::isItem), "\n"),
-          new Variation("comments", tree -> starts(tree, Variation::isItem), COMMENT));
+          new Variation("comments", tree -> starts(tree, Variation::isItem), "/* law */ "));
 
   /** The text after the edit. */
   String of(SyntaxTree tree) {
     List<TextEdit> edits =
         places.apply(tree).distinct().map(place -> TextEdit.insert(place, addition)).toList();
     return tree.text().apply(edits).toString();
-  }
-
-  /** A message in which code may be quoted, without what a variation may have added to the code. */
-  static String plain(String message) {
-    return message.replace(COMMENT, "").replaceAll("\\s", "");
   }
 
   private static boolean isItem(Element element) {
