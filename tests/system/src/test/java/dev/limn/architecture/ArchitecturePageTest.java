@@ -34,7 +34,8 @@ class ArchitecturePageTest {
 
   @Test
   void namesClassesThatExist() throws IOException {
-    Set<String> classes = Production.CLASSES.stream().map(JavaClass::getSimpleName).collect(toSet());
+    Set<String> classes =
+        Production.CLASSES.stream().map(JavaClass::getSimpleName).collect(toSet());
     classes.addAll(testClasses());
     List<String> named = code().stream().filter(CLASS.asMatchPredicate()).toList();
     assertTrue(named.size() > 20, named.toString());
