@@ -3,6 +3,7 @@ package dev.limn.cli;
 import dev.limn.cli.Usage.Option;
 import dev.limn.highlight.Catalogue;
 import dev.limn.server.StdioServer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,7 +36,8 @@ final class ServeCommand implements Subcommand {
 
   @Override
   public ExitStatus run(Arguments arguments) {
-    int code = StdioServer.run(arguments.value(LOG).map(shell.folder()::resolve), catalogues);
+    Optional<Path> log = arguments.value(LOG).map(shell.folder()::resolve);
+    int code = StdioServer.run(Version.text(), log, catalogues);
     return code == 0 ? ExitStatus.CLEAN : ExitStatus.ABANDONED;
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
+import org.eclipse.lsp4j.ClientInfo;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
@@ -40,6 +41,7 @@ public final class LimnLanguageServer implements LanguageServer {
   private static final Logger LOG = LogManager.getLogger(LimnLanguageServer.class);
 
   private final Supplier<Catalogue> catalogue;
+  private final String version;
   private final Path cache;
   private final IntConsumer end;
   private final TextDocuments textDocuments = new TextDocuments(this::session);
@@ -52,11 +54,14 @@ public final class LimnLanguageServer implements LanguageServer {
    * A server that waits for its client.
    *
    * @param catalogue the inspections; may take a while
+   * @param version that of Limn
    * @param cache a folder for files that nobody will miss; need not be there
    * @param end is given the exit code when the client, or its end, ends the server
    */
-  public LimnLanguageServer(Supplier<Catalogue> catalogue, Path cache, IntConsumer end) {
+  public LimnLanguageServer(
+      Supplier<Catalogue> catalogue, String version, Path cache, IntConsumer end) {
     this.catalogue = catalogue;
+    this.version = version;
     this.cache = cache;
     this.end = end;
   }
@@ -69,7 +74,7 @@ public final class LimnLanguageServer implements LanguageServer {
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     ClientProfile profile = ClientProfile.of(params.getCapabilities());
-    LOG.info("{} has {}", params.getClientInfo(), profile);
+    LOG.info("{} has {}", name(params.getClientInfo()), profile);
     Path root = root(params).orElse(Path.of(""));
     Session started = new Session(requireNonNull(client), profile, root, cache, load());
     session = started;
@@ -78,7 +83,6 @@ public final class LimnLanguageServer implements LanguageServer {
         .editor()
         .initialize(
             params.getInitializationOptions() instanceof JsonElement options ? options : null);
-    String version = LimnLanguageServer.class.getPackage().getImplementationVersion();
     ServerInfo info = new ServerInfo("limn", version);
     return CompletableFuture.completedFuture(new InitializeResult(capabilities(profile), info));
   }
@@ -134,6 +138,10 @@ public final class LimnLanguageServer implements LanguageServer {
 
   private Session session() {
     return requireNonNull(session, "initialize comes first");
+  }
+
+  private static String name(@Nullable ClientInfo info) {
+    return info == null ? "A client" : info.getName() + " " + info.getVersion();
   }
 
   @SuppressWarnings("deprecation") // older clients know no folders

@@ -28,17 +28,19 @@ public final class StdioServer {
    * Serves one client on the standard streams of this process, until it ends. Standard output
    * carries the protocol alone: what else is printed goes to the log.
    *
+   * @param version that of Limn
    * @param log the file to write the log to; one in the user's cache folder if there is none
    * @param catalogue the inspections; loaded while the client introduces itself
    * @return the exit code: 0 after {@code shutdown}, else 1 (LSP 3.17, "Exit Notification")
    */
-  public static int run(Optional<Path> log, Supplier<Catalogue> catalogue) {
+  public static int run(String version, Optional<Path> log, Supplier<Catalogue> catalogue) {
     Path cache = CacheFolder.of(System.getenv());
     ServerLog.start(log.orElseGet(() -> ServerLog.fileIn(cache)));
     ServerLog.takeStandardOutput();
     return serve(
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
+        version,
         cache,
         catalogue);
   }
@@ -46,14 +48,16 @@ public final class StdioServer {
   /**
    * Serves one client until it ends, and returns the exit code.
    *
+   * @param version that of Limn
    * @param cache a folder for files that nobody will miss; need not be there
    * @param catalogue the inspections; loaded while the client introduces itself
    */
   public static int serve(
-      InputStream in, OutputStream out, Path cache, Supplier<Catalogue> catalogue) {
+      InputStream in, OutputStream out, String version, Path cache, Supplier<Catalogue> catalogue) {
     CompletableFuture<Integer> end = new CompletableFuture<>();
     CompletableFuture<Catalogue> loading = CompletableFuture.supplyAsync(catalogue);
-    LimnLanguageServer server = new LimnLanguageServer(loading::join, cache, end::complete);
+    LimnLanguageServer server =
+        new LimnLanguageServer(loading::join, version, cache, end::complete);
     Connection connection = new Connection(server, in, out, server::endOfClient);
     server.connect(connection.client());
     Thread reader =

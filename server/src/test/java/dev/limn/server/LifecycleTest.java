@@ -33,6 +33,7 @@ class LifecycleTest {
     try (TestSession session = TestSession.in(folder).start()) {
       ServerCapabilities capabilities = session.greeting().getCapabilities();
       assertEquals("limn", session.greeting().getServerInfo().getName());
+      assertEquals("1.2.3", session.greeting().getServerInfo().getVersion());
       assertEquals("utf-16", capabilities.getPositionEncoding());
       assertEquals(
           TextDocumentSyncKind.Incremental,
@@ -160,7 +161,7 @@ class LifecycleTest {
 
   private CompletableFuture<Integer> start(Supplier<Catalogue> catalogue) {
     return CompletableFuture.supplyAsync(
-        () -> StdioServer.serve(wire.serverIn(), wire.serverOut(), folder, catalogue),
+        () -> StdioServer.serve(wire.serverIn(), wire.serverOut(), "1.2.3", folder, catalogue),
         task -> new Thread(task).start());
   }
 

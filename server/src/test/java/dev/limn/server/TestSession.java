@@ -65,7 +65,8 @@ final class TestSession implements AutoCloseable {
   }
 
   private int serve(Path cache, Catalogue catalogue) {
-    int code = StdioServer.serve(wire.serverIn(), wire.serverOut(), cache, () -> catalogue);
+    int code =
+        StdioServer.serve(wire.serverIn(), wire.serverOut(), "1.2.3", cache, () -> catalogue);
     wire.serverEnds();
     return code;
   }

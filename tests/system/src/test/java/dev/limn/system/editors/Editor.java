@@ -1,0 +1,106 @@
+package dev.limn.system.editors;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A place to run an editor in: a project, a home of its own, and {@code limn} on the path.
+ *
+ * @param folder where all of it is
+ */
+record Editor(Path folder) {
+
+  private static final long PATIENCE_MINUTES = 3;
+
+  /** Skips the test where a program is not installed. */
+  static void assumeInstalled(String program) {
+    boolean installed =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+            .anyMatch(entry -> Files.isExecutable(Path.of(entry, program)));
+    assumeTrue(installed, program + " is not installed: this editor is not tested");
+  }
+
+  /** The first block of a language in a guide, which stands in the server's docs. */
+  static String pasted(String guide, String language) throws IOException {
+    String text = Files.readString(repository().resolve("server/docs").resolve(guide));
+    int start = text.indexOf("```" + language + "\n");
+    assertTrue(start >= 0, guide + " has nothing to paste");
+    start = text.indexOf('\n', start) + 1;
+    return text.substring(start, text.indexOf("```", start));
+  }
+
+  private static Path repository() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("server/docs"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+
+  /** Writes a file of the project. */
+  Path write(String name, String content) throws IOException {
+    Path file = folder.resolve("project").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  /** The exit code of {@code limn}, once it has ended. */
+  String exitCode() throws IOException {
+    return Files.readString(folder.resolve("exit-code")).strip();
+  }
+
+  /** All that {@code limn} logged. */
+  String log() throws IOException {
+    return Files.readString(folder.resolve("limn.log"));
+  }
+
+  /** Runs the editor until it ends, and gives what it printed. */
+  String run(Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.resolve("project").toFile());
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
+    for (String variable : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")) {
+      builder.environment().put(variable, folder.resolve("home").toString());
+    }
+    builder.environment().merge("PATH", limn().toString(), (path, own) -> own + ":" + path);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    String printed = Files.readString(output);
+    assertTrue(ended, "The editor did not end: " + printed);
+    return printed;
+  }
+
+  /** The folder of a {@code limn} that runs the classes of this build, and notes how it ends. */
+  private Path limn() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path script = bin.resolve("limn");
+    Files.writeString(
+        script,
+        """
+        #!/bin/sh
+        '%s' -cp '%s' dev.limn.cli.Main "$@" --log '%s'
+        echo $? >'%s'
+        """
+            .formatted(
+                Path.of(System.getProperty("java.home"), "bin", "java"),
+                System.getProperty("java.class.path"),
+                folder.resolve("limn.log"),
+                folder.resolve("exit-code")));
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return bin;
+  }
+}

@@ -1,0 +1,152 @@
+-- One session in Neovim, driven by keys: open, type, see, fix, undo. Writes what it saw as JSON into
+-- the file $LIMN_REPORT, and ends Neovim.
+
+local report = { steps = {} }
+local patience = 60000
+
+local function finish()
+  local file = assert(io.open(vim.env.LIMN_REPORT, 'w'))
+  file:write(vim.fn.json_encode(report))
+  file:close()
+  vim.cmd('qall!')
+end
+
+local function text()
+  return table.concat(vim.api.nvim_buf_get_lines(0, 0, -1, false), '\n')
+end
+
+-- The diagnostics on the screen, as in "2:10 redundant-semicolon".
+local function marks()
+  local seen = {}
+  for _, found in ipairs(vim.diagnostic.get(0)) do
+    local code = found.code or found.user_data.lsp.code
+    table.insert(seen, string.format('%d:%d %s', found.lnum, found.col, code))
+  end
+  table.sort(seen)
+  return seen
+end
+
+-- How many marks Neovim draws for diagnostics, in the namespaces that it keeps for that.
+local function drawn()
+  local count = 0
+  for _, space in pairs(vim.diagnostic.get_namespaces()) do
+    for _, own in pairs(space.user_data or {}) do
+      if type(own) == 'number' then
+        count = count + #vim.api.nvim_buf_get_extmarks(0, own, 0, -1, {})
+      end
+    end
+  end
+  return count
+end
+
+local function step(name, condition)
+  local reached = vim.wait(patience, condition, 10)
+  local entry = { name = name, reached = reached, marks = marks(), drawn = drawn(), text = text() }
+  table.insert(report.steps, entry)
+  if not reached then
+    error('Waited in vain for: ' .. name)
+  end
+end
+
+local function marked(...)
+  local wanted = { ... }
+  return function()
+    return vim.deep_equal(marks(), wanted)
+  end
+end
+
+local function press(keys)
+  local coded = vim.api.nvim_replace_termcodes(keys, true, false, true)
+  vim.api.nvim_feedkeys(coded, 'xt', false)
+end
+
+-- Answers the next question with the first choice of this title.
+local function choose(title)
+  vim.ui.select = function(items, options, chosen)
+    local first
+    local choices = {}
+    for i, item in ipairs(items) do
+      local shown = options.format_item(item)
+      table.insert(choices, shown)
+      first = first or shown == title and i
+    end
+    report.choices = report.choices or choices
+    report.chosen = first and title
+    chosen(items[first], first)
+  end
+end
+
+local function session()
+  vim.o.expandtab = true
+  vim.o.shiftwidth = 2
+  vim.cmd('edit ' .. vim.fn.fnameescape(vim.env.LIMN_FILE))
+  step('open', function()
+    local _, client = next(vim.lsp.buf_get_clients(0))
+    return client and client.initialized and client.server_capabilities.hoverProvider
+  end)
+  local original = text()
+
+  press('2Goint x = 1;;<Esc>')
+  step('type', marked('2:14 redundant-semicolon'))
+
+  press('u')
+  step('undo typing', marked())
+
+  press('<C-r>')
+  step('redo typing', marked('2:14 redundant-semicolon'))
+
+  press('ggO// 🙂<Esc>')
+  step('move', marked('3:14 redundant-semicolon'))
+
+  press('4G0')
+  choose('Remove `;`')
+  press(' a')
+  step('fix', function()
+    return report.chosen == 'Remove `;`' and text():find('int x = 1;\n', 1, true) and #marks() == 0
+  end)
+
+  press('u')
+  step('undo fix', marked('3:14 redundant-semicolon'))
+
+  choose('Suppress `redundant-semicolon` here')
+  press(' a')
+  step('suppress', function()
+    return text():find('limn-ignore redundant-semicolon', 1, true) and #marks() == 0
+  end)
+  press('u')
+  step('undo suppress', marked('3:14 redundant-semicolon'))
+
+  local answers = vim.lsp.buf_request_sync(0, 'textDocument/hover', {
+    textDocument = vim.lsp.util.make_text_document_params(),
+    position = { line = 3, character = 14 },
+  }, patience)
+  for _, answer in pairs(answers) do
+    report.hover = answer.result and answer.result.contents.value
+  end
+
+  press('4Goy();; z();;<Esc>')
+  step('type more', function() return #marks() == 3 end)
+  choose('Apply all safe fixes in this file')
+  press(' F')
+  step('fix all', function() return #marks() == 0 end)
+  press('u')
+  step('undo fix all', function() return #marks() == 3 end)
+
+  press('GO}<Esc>')
+  step('break', function()
+    return #marks() > 0 and table.concat(marks(), ' '):find('syntax', 1, true)
+  end)
+  press('u')
+  step('mend', function()
+    return not table.concat(marks(), ' '):find('syntax', 1, true)
+  end)
+
+  press('uuu')
+  step('undo all', function() return text() == original and #marks() == 0 end)
+end
+
+vim.schedule(function()
+  local ok, problem = pcall(session)
+  report.problem = not ok and tostring(problem) or nil
+  finish()
+end)
