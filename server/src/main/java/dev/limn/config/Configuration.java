@@ -33,6 +33,7 @@ public final class Configuration {
   private final ConfigFolder folders;
   private final Layer below;
   private final Layer above;
+  private final Layer withoutFiles;
   private final BuildFiles builds = new BuildFiles();
   private final Map<Path, List<ConfigFile>> chains = recent();
   private final Map<Key, FileSettings> settings = recent();
@@ -48,6 +49,7 @@ public final class Configuration {
     this.folders = folders;
     this.below = below;
     this.above = above;
+    this.withoutFiles = above.over(below);
   }
 
   private record Key(Layer layer, Compilation compilation) {}
@@ -104,6 +106,9 @@ public final class Configuration {
   }
 
   private Layer layer(Path path) {
+    if (chain(path.getParent()).isEmpty()) {
+      return withoutFiles;
+    }
     Layer layer = below;
     for (ConfigFile file : chain(path.getParent())) {
       for (Layer next : file.layersOf(path)) {
