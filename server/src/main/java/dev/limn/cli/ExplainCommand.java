@@ -38,7 +38,10 @@ final class ExplainCommand implements Subcommand {
     String id = arguments.others().get(0);
     List<Entry> entries = catalogue.all(id);
     if (entries.isEmpty()) {
-      throw new UsageException(Selector.unknown(catalogue, id));
+      String unknown = Selector.unknown(catalogue, id);
+      boolean guessed = unknown.endsWith("?");
+      throw new UsageException(
+          unknown + (guessed ? "" : "; errors of the language itself have no page"));
     }
     entries.forEach(this::print);
     return ExitStatus.CLEAN;

@@ -47,6 +47,7 @@ class UsageTest {
           check --statistics --format sarif  | --statistics goes with --format=text alone
           check --statistics --diff          | --statistics does not go with --diff
           explain same-nme                   | no inspection is called `same-nme`; did you mean `same-name`?
+          explain syntax-missing             | no inspection is called `syntax-missing`; errors of the language itself have no page
           explain                            | Missing required parameter: 'ID'
           check --select                     | Missing required parameter for option '--select' (ID)
           chek                               | Unmatched argument at index 0: 'chek'; did you mean check?
