@@ -9,8 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Puts new content in the place of a file's content in one step: who reads the file meanwhile sees
@@ -18,7 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FileReplacement {
 
-  private static final Set<Path> PENDING = ConcurrentHashMap.newKeySet();
+  /** Shared by the replacements that go on; held for good by the end of the process. */
+  private static final ReadWriteLock GOING_ON = new ReentrantReadWriteLock();
 
   private FileReplacement() {}
 
@@ -31,28 +32,29 @@ public final class FileReplacement {
    *     written
    */
   public static Optional<String> write(Path file, byte[] expected, byte[] content) {
+    if (!GOING_ON.readLock().tryLock()) {
+      return Optional.of("is not written: the process ends");
+    }
     try {
       Path target = file.toRealPath();
-      if (!Files.isWritable(target)) {
-        return Optional.of("is not written: it is read-only");
-      }
-      return replace(target, expected, content);
+      return Files.isWritable(target)
+          ? replace(target, expected, content)
+          : Optional.of("is not written: it is read-only");
     } catch (IOException e) {
       return Optional.of("is not written: " + SourceFile.reason(e));
+    } finally {
+      GOING_ON.readLock().unlock();
     }
   }
 
-  /** Removes what is left of replacements that have not ended; for the end of the process. */
-  public static void discardPending() {
-    for (Path path : PENDING) {
-      discard(path);
-    }
+  /** Lets what was begun end, and lets nothing begin any more; for the end of the process. */
+  public static void end() {
+    GOING_ON.writeLock().lock();
   }
 
   private static Optional<String> replace(Path target, byte[] expected, byte[] content)
       throws IOException {
     Path temporary = temporaryBeside(target);
-    PENDING.add(temporary);
     try {
       Files.write(temporary, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       copyPermissions(target, temporary);
@@ -63,7 +65,6 @@ public final class FileReplacement {
       return Optional.empty();
     } finally {
       discard(temporary);
-      PENDING.remove(temporary);
     }
   }
 

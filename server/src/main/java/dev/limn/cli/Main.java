@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** The {@code limn} command. */
@@ -41,11 +42,25 @@ public final class Main {
       // A command that runs for a moment has no use for log files, nor time to look for them.
       System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
-    Runtime.getRuntime().addShutdownHook(new Thread(FileReplacement::discardPending));
-    int status = run(arguments, Shell.ofProcess(), Main::catalogue);
-    FileReplacement.discardPending();
-    // All is written, and to exit would first look for somebody who logs exits.
-    Runtime.getRuntime().halt(status);
+    runProcess(arguments, Main::catalogue);
+  }
+
+  /** Runs a command with the inspections of a catalogue, and ends the process. */
+  static void runProcess(String[] arguments, Supplier<Catalogue> catalogues) {
+    Shell shell = Shell.ofProcess();
+    AtomicBoolean done = new AtomicBoolean();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(shell, done.get())));
+    int status = run(arguments, shell, catalogues);
+    done.set(true);
+    System.exit(status);
+  }
+
+  /** Ends the process in order, also when it is told to end in the middle of something. */
+  private static void end(Shell shell, boolean done) {
+    FileReplacement.end();
+    if (!done) {
+      shell.leave();
+    }
   }
 
   /**

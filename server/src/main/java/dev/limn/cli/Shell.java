@@ -77,6 +77,13 @@ record Shell(
     err.print("limn: ").print(Visible.of(message)).print("\n").flush();
   }
 
+  /** Leaves a terminal in order when the process ends in the middle of something. */
+  void leave() {
+    if (canShowProgress()) {
+      new Sink(err.stream()).print("\r\u001b[K\u001b[0m").flush();
+    }
+  }
+
   private boolean isSet(String variable) {
     return !environment.getOrDefault(variable, "").isEmpty();
   }

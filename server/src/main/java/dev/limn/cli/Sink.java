@@ -17,6 +17,11 @@ final class Sink {
     this.out = out;
   }
 
+  /** Where the text goes. */
+  OutputStream stream() {
+    return out;
+  }
+
   /** Says that what is printed cannot be taken in any more. */
   static final class Closed extends RuntimeException {
     private static final long serialVersionUID = 1;

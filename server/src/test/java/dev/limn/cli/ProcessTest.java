@@ -1,0 +1,91 @@
+package dev.limn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.limn.config.Samples;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only a process of its own can show. */
+class ProcessTest {
+
+  private static final String BEFORE = "class A {\n  void m() {\n    m();;\n  }\n}\n";
+  private static final String AFTER = BEFORE.replace(";;", ";");
+
+  @TempDir Path folder;
+
+  /** Runs {@link Main} with the sample inspections, and cleans up as it does. */
+  static final class Started {
+    public static void main(String[] arguments) {
+      Main.runProcess(arguments, () -> Samples.CATALOGUE);
+    }
+  }
+
+  @Test
+  void printsUtf8WhateverThePlatformSays() throws Exception {
+    Cli.in(folder).file("A.java", "class A { void m() { /* ä日 */ ; } }");
+    Process process = start(List.of("-Dfile.encoding=US-ASCII"), "check");
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(1, process.waitFor());
+    assertTrue(out.contains("  1 | class A { void m() { /* ä日 */ ; } }\n"), out);
+  }
+
+  @Test
+  void endsQuietlyWhenItsReaderHasEnough() throws Exception {
+    writeMany(BEFORE.repeat(50), 200);
+    Process process = start(List.of(), "check", "--format", "jsonl");
+    try (BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+      assertTrue(out.readLine().startsWith("{\"file\":\"A0.java\""));
+    }
+    assertEquals("", new String(process.getErrorStream().readAllBytes(), UTF_8));
+    assertEquals(1, process.waitFor());
+  }
+
+  @Test
+  void leavesNoHalfWrittenFileWhenItIsInterrupted() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no kill");
+    writeMany(BEFORE, 3000);
+    Process process = start(List.of(), "check", "--fix", "--format", "jsonl");
+    Path first = folder.resolve("A0.java");
+    while (process.isAlive() && !Files.readString(first).equals(AFTER)) {
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    process.waitFor();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertTrue(file.toString().endsWith(".java"), file.toString());
+        assertTrue(
+            List.of(BEFORE, AFTER).contains(Files.readString(file)),
+            file + ": " + Files.readString(file));
+      }
+    }
+  }
+
+  private void writeMany(String content, int number) {
+    Cli cli = Cli.in(folder);
+    IntStream.range(0, number).forEach(i -> cli.file("A" + i + ".java", content));
+  }
+
+  private Process start(List<String> options, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Started.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).directory(folder.toFile()).start();
+  }
+}
