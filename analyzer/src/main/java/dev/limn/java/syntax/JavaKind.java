@@ -146,8 +146,6 @@ public enum JavaKind implements Kind {
   STRING_LITERAL,
   TEXT_BLOCK,
   DOC_COMMENT(DocComment.class, DocComment::new),
-  /** A character that begins no token. */
-  UNKNOWN,
   /** The end of the text, with the trivia before it. */
   END_OF_FILE,
   FAULT(SyntaxFault.class, SyntaxFault::new),

@@ -91,7 +91,6 @@ public final class BidiControlCharacters implements Inspection {
     switch ((JavaKind) token.kind()) {
       case STRING_LITERAL, TEXT_BLOCK, CHARACTER_LITERAL -> checkLiteral(text, start, view);
       case DOC_COMMENT -> checkComment(text, start, view);
-      case UNKNOWN -> {}
       default -> checkCode(text, start, view);
     }
   }

@@ -29,7 +29,9 @@ final class CharWindow {
   /** Where each translated character begins, and after the last one where it ends. */
   private int @Nullable [] offsets;
 
-  private boolean malformedEscape;
+  /** Where the first malformed escape begins since {@link #beginTranslated}. */
+  private int malformedEscape;
+
   private int charactersRead;
 
   CharWindow(SourceText text) {
@@ -61,7 +63,7 @@ final class CharWindow {
     limit = 0;
     offsets = new int[chars.length + 1];
     offsets[0] = offset;
-    malformedEscape = false;
+    malformedEscape = Integer.MAX_VALUE;
   }
 
   /** The characters; only to be read up to an index that {@link #at} was asked for. */
@@ -97,8 +99,11 @@ final class CharWindow {
     return offsets != null;
   }
 
-  /** Whether a malformed escape has been met since {@link #beginTranslated}. */
-  boolean hasMalformedEscape() {
+  /**
+   * The offset of the first malformed escape since {@link #beginTranslated}; {@link
+   * Integer#MAX_VALUE} if none was met.
+   */
+  int malformedEscape() {
     return malformedEscape;
   }
 
@@ -162,7 +167,7 @@ final class CharWindow {
     }
     for (int k = i; k < i + 4; k++) {
       if (k >= length || Character.digit(text.charAt(k), 16) < 0) {
-        malformedEscape = true;
+        malformedEscape = Math.min(malformedEscape, at);
         return at;
       }
     }

@@ -24,6 +24,11 @@ final class Characters {
     return c < 128 && ASCII_PART[c];
   }
 
+  /** Whether an ASCII character begins no token and is no white space (JLS 3.5). */
+  static boolean isIllegal(char c) {
+    return c == '#' || c == '`' || c == '\\' || c < ' ' || c == 127;
+  }
+
   /** Whether a character is invisible or changes the direction of the text around it. */
   static boolean isUnusual(char c) {
     if (c < 0x61C) {

@@ -161,15 +161,14 @@ abstract class DeclarationGrammar extends StatementGrammar {
     }
     int from = mark();
     take();
-    while (kind() != JavaKind.RPAREN) {
-      if (!reuse(Context.COMPONENTS)) {
-        beginElement();
-        parameter(JavaKind.RECORD_COMPONENT);
-        endElement(Context.COMPONENTS);
-      }
-      if (!takeIf(JavaKind.COMMA)) {
-        break;
-      }
+    if (kind() != JavaKind.RPAREN) {
+      do {
+        if (!reuse(Context.COMPONENTS)) {
+          beginElement();
+          parameter(JavaKind.RECORD_COMPONENT);
+          endElement(Context.COMPONENTS);
+        }
+      } while (takeIf(JavaKind.COMMA));
     }
     closeParenthesis();
     close(JavaKind.RECORD_HEADER, from);
@@ -472,15 +471,14 @@ abstract class DeclarationGrammar extends StatementGrammar {
   private void parameters() {
     int from = mark();
     take();
-    while (kind() != JavaKind.RPAREN) {
-      if (!reuse(Context.PARAMETERS)) {
-        beginElement();
-        parameter(JavaKind.PARAMETER);
-        endElement(Context.PARAMETERS);
-      }
-      if (!takeIf(JavaKind.COMMA)) {
-        break;
-      }
+    if (kind() != JavaKind.RPAREN) {
+      do {
+        if (!reuse(Context.PARAMETERS)) {
+          beginElement();
+          parameter(JavaKind.PARAMETER);
+          endElement(Context.PARAMETERS);
+        }
+      } while (takeIf(JavaKind.COMMA));
     }
     closeParenthesis();
     close(JavaKind.PARAMETERS, from);
@@ -496,20 +494,23 @@ abstract class DeclarationGrammar extends StatementGrammar {
       return;
     }
     take();
-    while (kind() != JavaKind.RPAREN) {
-      int parameter = mark();
-      if (isName(0) && (kind(1) == JavaKind.COMMA || kind(1) == JavaKind.RPAREN)) {
-        take();
-        close(JavaKind.PARAMETER, parameter);
-      } else {
-        parameter(JavaKind.PARAMETER);
-      }
-      if (!takeIf(JavaKind.COMMA)) {
-        break;
-      }
+    if (kind() != JavaKind.RPAREN) {
+      do {
+        lambdaParameter();
+      } while (takeIf(JavaKind.COMMA));
     }
     closeParenthesis();
     close(JavaKind.LAMBDA_PARAMETERS, from);
+  }
+
+  private void lambdaParameter() {
+    if (isName(0) && (kind(1) == JavaKind.COMMA || kind(1) == JavaKind.RPAREN)) {
+      int from = mark();
+      take();
+      close(JavaKind.PARAMETER, from);
+    } else {
+      parameter(JavaKind.PARAMETER);
+    }
   }
 
   /** A parameter with its type, or a component of a record; pushes one node. */
@@ -560,14 +561,27 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   private void constants() {
-    takeIf(JavaKind.COMMA);
+    if (kind() == JavaKind.COMMA && (kind(1) == JavaKind.RBRACE || kind(1) == JavaKind.SEMICOLON)) {
+      take();
+    }
+    superfluousCommas();
     while (reuse(Context.CONSTANTS) || constantInList()) {
-      if (!takeIf(JavaKind.COMMA)) {
-        if (!startsConstant()) {
-          return;
-        }
+      if (takeIf(JavaKind.COMMA)) {
+        superfluousCommas();
+      } else if (startsConstant()) {
         expected("`,`");
+      } else {
+        return;
       }
+    }
+  }
+
+  private void superfluousCommas() {
+    while (kind() == JavaKind.COMMA) {
+      int from = mark();
+      fault("syntax-unexpected", "enum constant expected");
+      take();
+      close(JavaKind.ERROR, from);
     }
   }
 

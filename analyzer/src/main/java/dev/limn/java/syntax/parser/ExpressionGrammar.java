@@ -6,6 +6,7 @@ import dev.limn.syntax.Node;
 import dev.limn.syntax.Reuse;
 import dev.limn.syntax.Token;
 import dev.limn.text.SourceText;
+import java.util.Arrays;
 
 /** Expressions and patterns (JLS 15, 14.30). */
 abstract class ExpressionGrammar extends TypeGrammar {
@@ -506,12 +507,18 @@ abstract class ExpressionGrammar extends TypeGrammar {
       accesses[i] = first;
       first = first.child(0);
     }
-    Branch type = Branch.of(JavaKind.CLASS_TYPE, new Node[] {first.child(0)}, 0, 1);
+    Branch type = Branch.of(JavaKind.CLASS_TYPE, childrenOf(first), 0, first.childCount());
     for (Node access : accesses) {
       Node[] children = {type, access.child(1), access.child(2)};
       type = Branch.of(JavaKind.CLASS_TYPE, children, 0, 3);
     }
     return type;
+  }
+
+  private static Node[] childrenOf(Node node) {
+    Node[] children = new Node[node.childCount()];
+    Arrays.setAll(children, node::child);
+    return children;
   }
 
   private void methodReference(int from) {

@@ -96,6 +96,9 @@ class Grammar extends TokenStream {
     int start = current().fullStart;
     int leading = current().start - start;
     int flags = current().flags;
+    if (!current().problem.isEmpty()) {
+      malformed(current());
+    }
     for (int i = 0; i < count; i++) {
       flags |= current().flags;
       advance();
@@ -194,17 +197,22 @@ class Grammar extends TokenStream {
     push(newFault(code, message, leading - width, width - leading));
   }
 
-  /** A fault at the same token as the last one is a consequence of it, and is not told. */
+  /**
+   * A fault at the same token as the last one is a consequence of it, and is not told; nor is one
+   * at a token before which the lexer found something wrong.
+   */
   private Fault newFault(String code, String message, int start, int length) {
-    boolean told = faultyAt == position();
+    Slot slot = current();
+    boolean afterProblem = !slot.problem.isEmpty() && slot.problemStart < slot.start;
+    boolean told = faultyAt == position() || afterProblem;
     faultyAt = position();
     return new Fault(JavaKind.FAULT, code, told ? "" : message, start, length);
   }
 
   private void malformed(Slot slot) {
-    String code = slot.kind == JavaKind.UNKNOWN ? "syntax-character" : "syntax-literal";
     int start = slot.problemStart - slot.fullStart;
-    push(new Fault(JavaKind.FAULT, code, slot.problem, start, slot.problemEnd - slot.problemStart));
+    int length = slot.problemEnd - slot.problemStart;
+    push(new Fault(JavaKind.FAULT, slot.problemCode, slot.problem, start, length));
   }
 
   /** Takes the current token and those that follow, up to one of a set, as skipped. */

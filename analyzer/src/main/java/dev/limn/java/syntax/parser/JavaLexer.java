@@ -12,6 +12,9 @@ final class JavaLexer {
   /** How many characters after its end a token may depend on. */
   private static final int BEYOND = 3;
 
+  private static final String CHARACTER = "syntax-character";
+  private static final String MALFORMED_ESCAPE = "illegal Unicode escape";
+
   private static final String[] DIRECTIVES = {
     "limn-ignore", "noinspection", "NOSONAR", "NOPMD", "CHECKSTYLE:"
   };
@@ -29,6 +32,7 @@ final class JavaLexer {
   private int flags;
   private int docStart;
   private int docEnd;
+  private String problemCode = "";
   private String problem = "";
   private int problemStart;
   private int problemEnd;
@@ -83,6 +87,11 @@ final class JavaLexer {
     return docEnd;
   }
 
+  /** The id under which the problem is shown. */
+  String problemCode() {
+    return problemCode;
+  }
+
   /** What is wrong with the token or the trivia before it; empty if nothing is. */
   String problem() {
     return problem;
@@ -110,8 +119,9 @@ final class JavaLexer {
     if (escaped) {
       window.beginTranslated(offset);
       scan(0);
-      if (window.hasMalformedEscape()) {
-        report("illegal Unicode escape", start, end);
+      int malformed = window.malformedEscape();
+      if (malformed < end) {
+        report(CHARACTER, MALFORMED_ESCAPE, malformed, Math.min(malformed + 2, end));
       }
     }
   }
@@ -186,15 +196,54 @@ final class JavaLexer {
       } else if (c == 0x1A && window.isEnd(p + 1)) {
         p++;
       } else {
-        if (c == '\\' && isEscape(p)) {
-          escaped = true;
+        int to = illegal(p, c);
+        if (to == p) {
+          return p;
         }
-        return p;
+        p = to;
       }
       if (escaped) {
         return p;
       }
     }
+  }
+
+  /**
+   * Takes a character that begins no token as trivia, with a problem: what stands around it is read
+   * as if it were not there. Returns the index after it, or {@code p} if a token begins there.
+   */
+  private int illegal(int p, char c) {
+    if (c < 128) {
+      if (!Characters.isIllegal(c)) {
+        return p;
+      }
+    } else if (c == CharWindow.END && window.isEnd(p)
+        || Character.isJavaIdentifierStart(codePoint(p))) {
+      return p;
+    }
+    if (c == '\\' && window.at(p + 1) == 'u') {
+      escaped = !window.isTranslated();
+      return escaped ? p : malformedEscape(p);
+    }
+    note(c);
+    int point = codePoint(p);
+    int to = p + Character.charCount(point);
+    String shown = point > ' ' && point < 127 ? "`" + c + "`" : String.format("U+%04X", point);
+    report(CHARACTER, "illegal character " + shown, window.offset(p), offsetAfter(to));
+    return to;
+  }
+
+  /** Passes over a Unicode escape without its four digits. */
+  private int malformedEscape(int from) {
+    int p = from + 1;
+    while (window.at(p) == 'u') {
+      p++;
+    }
+    while (Character.digit(window.at(p), 16) >= 0) {
+      p++;
+    }
+    report(CHARACTER, MALFORMED_ESCAPE, window.offset(from), offsetAfter(p));
+    return p;
   }
 
   private int lineComment(int from) {
@@ -226,7 +275,8 @@ final class JavaLexer {
         }
       } else if (c == CharWindow.END && window.isEnd(p)) {
         unterminated = true;
-        report("comment is not closed", window.offset(from), window.offset(from) + 2);
+        int start = window.offset(from);
+        report("syntax-comment", "comment is not closed", start, offsetAfter(from + 2));
         break;
       } else if (c >= 127 || c < ' ') {
         note(c);
@@ -291,7 +341,12 @@ final class JavaLexer {
   }
 
   private void report(String what, int from, int to) {
+    report("syntax-literal", what, from, to);
+  }
+
+  private void report(String code, String what, int from, int to) {
     if (problem.isEmpty()) {
+      problemCode = code;
       problem = what;
       problemStart = from;
       problemEnd = to;
@@ -418,20 +473,8 @@ final class JavaLexer {
     if (c == CharWindow.END && window.isEnd(p)) {
       return is(JavaKind.END_OF_FILE, p);
     }
-    if (c == '\\' && isEscape(p)) {
-      escaped = true;
-      return p;
-    }
-    int point = codePoint(p);
-    if (c >= 128 && Character.isJavaIdentifierStart(point)) {
-      word = JavaKind.IDENTIFIER;
-      return is(JavaKind.IDENTIFIER, foreignPart(p));
-    }
-    note(c);
-    int to = p + Character.charCount(point);
-    String shown = point > ' ' && point < 127 ? "`" + c + "`" : String.format("U+%04X", point);
-    report("illegal character " + shown, window.offset(p), offsetAfter(to));
-    return is(JavaKind.UNKNOWN, to);
+    word = JavaKind.IDENTIFIER;
+    return is(JavaKind.IDENTIFIER, foreignPart(p));
   }
 
   /** The offset of an index up to which all has been read. */

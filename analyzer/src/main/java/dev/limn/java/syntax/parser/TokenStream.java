@@ -42,6 +42,7 @@ class TokenStream {
     int flags;
     int docStart;
     int docEnd;
+    String problemCode = "";
     String problem = "";
     int problemStart;
     int problemEnd;
@@ -141,6 +142,7 @@ class TokenStream {
     slot.flags = lexer.flags();
     slot.docStart = lexer.docStart();
     slot.docEnd = lexer.docEnd();
+    slot.problemCode = lexer.problemCode();
     slot.problem = lexer.problem();
     slot.problemStart = lexer.problemStart();
     slot.problemEnd = lexer.problemEnd();

@@ -190,11 +190,10 @@ abstract class TypeGrammar extends Lookahead {
   private void annotationArguments() {
     int from = mark();
     take();
-    while (kind() != JavaKind.RPAREN) {
-      annotationArgument();
-      if (!takeIf(JavaKind.COMMA)) {
-        break;
-      }
+    if (kind() != JavaKind.RPAREN) {
+      do {
+        annotationArgument();
+      } while (takeIf(JavaKind.COMMA));
     }
     expect(JavaKind.RPAREN);
     close(JavaKind.ANNOTATION_ARGUMENTS, from);
