@@ -63,9 +63,6 @@ final class Check {
       shell.out().flush();
       report.troubles().forEach(shell::complain);
     }
-    if (progress.isDue()) {
-      shell.out().flush();
-    }
     progress.step();
   }
 

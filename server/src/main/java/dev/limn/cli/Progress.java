@@ -49,14 +49,9 @@ final class Progress {
     tick();
   }
 
-  /** Whether it is time to paint the line. */
-  boolean isDue() {
-    return visible && clock.getAsLong() >= next;
-  }
-
-  /** Paints the line if it is time to. */
+  /** Paints the line if it is time to, after what was printed so far. */
   void tick() {
-    if (!isDue()) {
+    if (!visible || clock.getAsLong() < next) {
       return;
     }
     if (!counting) {
@@ -64,6 +59,8 @@ final class Progress {
       startCounting();
     }
     next = clock.getAsLong() + BETWEEN;
+    erase();
+    shell.out().flush();
     painted = true;
     shell.err().print(ERASE).print(text()).flush();
   }

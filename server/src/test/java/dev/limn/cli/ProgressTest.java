@@ -54,7 +54,7 @@ class ProgressTest {
       now.addAndGet(1 * MS);
       progress.step();
     }
-    assertEquals(10, err.toString(UTF_8).split(ERASE.replace("[", "\\["), -1).length - 1);
+    assertEquals(10, err.toString(UTF_8).split("checking", -1).length - 1);
   }
 
   @Test
@@ -67,6 +67,21 @@ class ProgressTest {
     assertTrue(
         err.toString(UTF_8).matches("(?s).*checking [^\r]+\\Q" + ERASE + "\\E"),
         err.toString(UTF_8));
+  }
+
+  @Test
+  void comesAfterWhatWasPrinted() {
+    ByteArrayOutputStream both = new ByteArrayOutputStream();
+    Shell shell = Shell.of(both, both, Path.of(""), Map.of(), new Terminals(true, true));
+    Progress progress = new Progress(shell, now::get, () -> 0);
+    now.addAndGet(1000 * MS);
+    progress.step();
+    shell.out().print("finding\n");
+    now.addAndGet(1000 * MS);
+    progress.step();
+    assertEquals(
+        ERASE + "checking 1 files, 1/s" + ERASE + "finding\n" + ERASE + "checking 2 files, 1/s",
+        both.toString(UTF_8));
   }
 
   @Test
