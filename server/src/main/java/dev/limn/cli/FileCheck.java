@@ -35,6 +35,9 @@ final class FileCheck {
 
   private static final String SUFFIX = ".java";
 
+  /** How long one file may take, in seconds: a hundred times what the slowest one known does. */
+  private static final int PATIENCE = 60;
+
   private final Path folder;
   private final Request request;
   private final Catalogue catalogue;
@@ -87,6 +90,8 @@ final class FileCheck {
     private final Content content;
     private final Settings settings;
     private final List<String> troubles = new ArrayList<>();
+    private int timeouts;
+    private final Cancellation deadline = new Deadline(PATIENCE);
     private final Set<String> crashed = new HashSet<>();
 
     Work(Path file, String name, Content content, FileSettings settings) {
@@ -115,7 +120,7 @@ final class FileCheck {
               catalogue,
               settings,
               offered -> request.wants(offered.finding(), offered.offer()),
-              Cancellation.NEVER);
+              deadline);
       if (fixed.applied() == 0) {
         return report(tree, findings, 0, "");
       }
@@ -132,7 +137,10 @@ final class FileCheck {
     }
 
     private List<Finding> inspect(SyntaxTree tree) {
-      Inspected inspected = DocumentInspection.run(tree, catalogue, settings, Cancellation.NEVER);
+      Inspected inspected = DocumentInspection.run(tree, catalogue, settings, deadline);
+      if (!inspected.complete() && timeouts++ == 0) {
+        trouble("is not inspected in full: that took more than " + PATIENCE + " s");
+      }
       for (Inspected.Crash crash : inspected.crashes()) {
         if (crashed.add(crash.id())) {
           trouble("was not inspected for `" + crash.id() + "`, which failed: " + crash.cause());

@@ -89,7 +89,7 @@ final class SarifReporter implements Reporter {
         () -> {
           json.endArray();
           tool();
-          invocation();
+          invocation(!tally.failed());
           json.endObject().endArray().endObject();
         });
     out.print("\n");
@@ -209,9 +209,9 @@ final class SarifReporter implements Reporter {
     json.endObject();
   }
 
-  private void invocation() throws IOException {
+  private void invocation(boolean successful) throws IOException {
     json.name("invocations").beginArray().beginObject();
-    json.name("executionSuccessful").value(true);
+    json.name("executionSuccessful").value(successful);
     if (!troubles.isEmpty()) {
       json.name("toolExecutionNotifications").beginArray();
       for (String trouble : troubles) {
