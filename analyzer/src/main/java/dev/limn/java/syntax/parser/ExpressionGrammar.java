@@ -619,13 +619,20 @@ abstract class ExpressionGrammar extends TypeGrammar {
 
   /** What stands after {@code instanceof}. */
   private void typeOrPattern() {
-    if (kind() == JavaKind.FINAL || kind() == JavaKind.AT || kind() == JavaKind.UNDERSCORE) {
+    boolean modified = kind() == JavaKind.FINAL || kind() == JavaKind.AT && !isTypeAlone();
+    if (modified || kind() == JavaKind.UNDERSCORE) {
       pattern();
       return;
     }
     int from = mark();
     type();
     patternAfterType(from);
+  }
+
+  /** Whether an annotated type stands here and no pattern. */
+  private boolean isTypeAlone() {
+    int next = scanType(0);
+    return next != NO && !isName(next) && kind(next) != JavaKind.LPAREN;
   }
 
   final void pattern() {

@@ -6,8 +6,13 @@ import java.util.List;
 public interface AttributingOracle extends Oracle {
 
   /**
-   * Parses a text of the newest level and attributes it, with the JDK's classes alone to be seen.
-   * Most of what it reports on real files are names that it does not know.
+   * Parses a text and attributes it, with the JDK's classes alone to be seen. Most of what it
+   * reports on real files are names that it does not know.
    */
-  List<Complaint> attribute(String text);
+  List<Complaint> attribute(String text, int level, boolean previews);
+
+  /** Attributes a text of the newest level. */
+  default List<Complaint> attribute(String text) {
+    return attribute(text, NEWEST, false);
+  }
 }

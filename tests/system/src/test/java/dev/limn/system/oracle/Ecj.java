@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
@@ -17,6 +18,8 @@ import org.eclipse.jdt.internal.compiler.problem.ProblemReporter;
 /** The compiler of Eclipse, as a second opinion. It knows levels up to 26. */
 final class Ecj implements Oracle {
   static final int NEWEST_LEVEL = 26;
+
+  private static final Pattern MODULE = Pattern.compile("(?m)^(open )?module ");
 
   @Override
   public List<List<Complaint>> parse(List<String> texts, int level, boolean previews) {
@@ -57,7 +60,7 @@ final class Ecj implements Oracle {
             options,
             new DefaultProblemFactory());
     Parser parser = new Parser(reporter, true);
-    String name = text.contains("module ") ? "module-info.java" : "M.java";
+    String name = MODULE.matcher(text).find() ? "module-info.java" : "M.java";
     CompilationUnit unit = new CompilationUnit(text.toCharArray(), name, "UTF-8");
     CompilationResult result = new CompilationResult(unit, 0, 1, 1000);
     CompilationUnitDeclaration tree = parser.parse(unit, result);

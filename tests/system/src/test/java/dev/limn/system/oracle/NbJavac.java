@@ -23,8 +23,8 @@ final class NbJavac implements AttributingOracle {
   }
 
   @Override
-  public List<Complaint> attribute(String text) {
-    return DRIVER.attribute(text);
+  public List<Complaint> attribute(String text, int level, boolean previews) {
+    return DRIVER.attribute(text, level, previews);
   }
 
   private static AttributingOracle load() {

@@ -44,10 +44,10 @@ final class NbJavacDriver implements AttributingOracle {
   }
 
   @Override
-  public synchronized List<Complaint> attribute(String text) {
+  public synchronized List<Complaint> attribute(String text, int level, boolean previews) {
     Unit unit = new Unit("M", text);
     List<Complaint> found = new ArrayList<>();
-    JavacTask task = task(List.of(unit), Map.of(unit.getName(), found), NEWEST, false);
+    JavacTask task = task(List.of(unit), Map.of(unit.getName(), found), level, previews);
     try {
       task.analyze();
     } catch (IOException e) {
