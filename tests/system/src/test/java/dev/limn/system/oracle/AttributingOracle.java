@@ -11,8 +11,8 @@ public interface AttributingOracle extends Oracle {
    */
   List<Complaint> attribute(String text, int level, boolean previews);
 
-  /** Attributes a text of the newest level. */
+  /** Attributes a text of the newest level, with previews. */
   default List<Complaint> attribute(String text) {
-    return attribute(text, NEWEST, false);
+    return attribute(text, NEWEST, true);
   }
 }

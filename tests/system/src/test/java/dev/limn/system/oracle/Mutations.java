@@ -2,7 +2,6 @@ package dev.limn.system.oracle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Compares our verdicts with javac's on mutations of real files. */
@@ -10,29 +9,30 @@ final class Mutations {
   private static final int BATCH = 200;
 
   /** Larger files are left out: what is in them is in smaller ones. */
-  static final int LARGEST_FILE = 20_000;
+  private static final int LARGEST_FILE = 20_000;
 
   private Mutations() {}
 
-  /** Arguments: how many mutations, the seed, and paths of files and folders. */
+  /** Arguments: {@code [--count N] [--seed N] PATH...}. */
   public static void main(String[] arguments) {
-    int count = Integer.parseInt(arguments[0]);
-    long seed = Long.parseLong(arguments[1]);
-    List<Path> roots = Arrays.stream(arguments).skip(2).map(Path::of).toList();
-    compare(texts(roots), count, seed).report(System.out);
+    int count = 200_000;
+    long seed = 1;
+    List<Path> roots = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      switch (arguments[i]) {
+        case "--count" -> count = Integer.parseInt(arguments[++i]);
+        case "--seed" -> seed = Long.parseLong(arguments[++i]);
+        default -> roots.add(Path.of(arguments[i]));
+      }
+    }
+    List<String> texts = Corpora.files(roots).stream().map(Corpora::text).toList();
+    compare(texts, count, seed).report(System.out);
   }
 
-  /** The texts of the files that are not too large. */
-  static List<String> texts(List<Path> roots) {
-    return Corpora.files(roots).stream()
-        .filter(file -> file.toFile().length() <= LARGEST_FILE)
-        .map(Corpora::text)
-        .toList();
-  }
-
-  /** Compares a number of mutations. */
+  /** Compares a number of mutations; the same seed and texts give the same ones. */
   static Comparison compare(List<String> texts, int count, long seed) {
-    Mutator mutator = new Mutator(texts, seed);
+    List<String> small = texts.stream().filter(text -> text.length() <= LARGEST_FILE).toList();
+    Mutator mutator = new Mutator(small, seed);
     Comparison comparison = new Comparison();
     for (int done = 0; done < count; done += BATCH) {
       List<Mutation> batch = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 /** A compiler that is asked what is wrong with a source text. */
 public interface Oracle {
 
-  /** The newest language level, without previews. */
+  /** The newest language level. */
   int NEWEST = 27;
 
   /**
@@ -17,12 +17,15 @@ public interface Oracle {
    */
   List<List<Complaint>> parse(List<String> texts, int level, boolean previews);
 
-  /** Parses texts of the newest language level. */
+  /**
+   * Parses texts of the newest language level, with previews: not every parser tells where they are
+   * used though they are not allowed.
+   */
   default List<List<Complaint>> parse(List<String> texts) {
-    return parse(texts, NEWEST, false);
+    return parse(texts, NEWEST, true);
   }
 
-  /** Parses one text of the newest language level. */
+  /** Parses one text of the newest language level, with previews. */
   default List<Complaint> parse(String text) {
     return parse(List.of(text)).get(0);
   }
