@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What the page on the architecture names must exist, and the page must stay short. */
 class ArchitecturePageTest {
 
-  private static final Path ROOT = root();
+  static final Path ROOT = root();
   private static final Path PAGE = ROOT.resolve("analyzer/ARCHITECTURE.md");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]\\w+");

@@ -8,7 +8,7 @@
  *
  * <p>Invariants: a check reports nothing on code that javac accepts ({@code AcceptTest} and {@code
  * MutationsTest} in the system tests); one walk over the tree, which costs nothing for the nodes
- * that no check looks at; each construct gives one error at most ({@code SlipsTest}).
+ * that no check looks at; each construct gives one error at most ({@code ContextChecksTest}).
  */
 @NullMarked
 package dev.limn.java.syntax.check;
