@@ -8,6 +8,7 @@ import dev.limn.query.Cancellation;
 import dev.limn.query.Fact;
 import dev.limn.query.Footprint;
 import dev.limn.query.Place;
+import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.SourceText;
@@ -61,6 +62,15 @@ final class RecordingView implements View {
     @SuppressWarnings("unchecked") // under this fact stands what it gave
     T value = (T) reads.computeIfAbsent(fact, asked -> asked.of(place));
     return value;
+  }
+
+  @Override
+  public <T> T summary(Summary<T> summary, Element of) {
+    checkCancelled();
+    if (!place.element().fullRange().contains(of.fullRange())) {
+      throw new IllegalArgumentException(of + " is not in " + place);
+    }
+    return place.summary(summary, of);
   }
 
   @Override

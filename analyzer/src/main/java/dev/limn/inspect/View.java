@@ -2,6 +2,7 @@ package dev.limn.inspect;
 
 import com.google.errorprone.annotations.FormatMethod;
 import dev.limn.query.Fact;
+import dev.limn.query.Summary;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
 import dev.limn.text.TextRange;
@@ -20,6 +21,15 @@ public interface View {
 
   /** The value of a fact about what surrounds the visited element. */
   <T> T ask(Fact<T> fact);
+
+  /**
+   * The summary of the visited element, or of one inside it. Not recorded, since it follows from
+   * the element. A summary may count characters, to lead to places, and no decision may depend on
+   * how many of them are white space and comments.
+   *
+   * @throws IllegalArgumentException if the element is not in the visited one
+   */
+  <T> T summary(Summary<T> summary, Element of);
 
   /** The value of an option of this inspection. */
   <T> T option(Option<T> option);

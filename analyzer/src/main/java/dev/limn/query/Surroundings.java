@@ -15,6 +15,11 @@ public interface Surroundings {
   /** A value that was set for the document as a whole, such as its language level. */
   <T> T input(Input<T> input);
 
+  /** The summary of the element, of one that encloses it, or of one inside one of these. */
+  default <T> T summary(Summary<T> summary, Element of) {
+    return summary.of(of);
+  }
+
   /**
    * A value that is set for a document from outside.
    *

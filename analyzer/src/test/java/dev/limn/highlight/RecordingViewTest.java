@@ -15,6 +15,7 @@ import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.query.Cancellation;
 import dev.limn.query.Footprint;
+import dev.limn.query.Summary;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
 import java.util.List;
@@ -99,6 +100,31 @@ class RecordingViewTest {
     assertTrue(unbroken("class A {{ if (a); }}", "class A { int i; { if (a); } }", question));
     assertFalse(unbroken("class A {{ if (a); }}", "class B {{ if (a); }}", question));
     assertFalse(unbroken("class A {{ if (a); }}", "final class A {{ if (a); }}", question));
+  }
+
+  @Test
+  void readsSummariesOfWhatIsInsideWithoutRecording() {
+    Summary<String> text = Summary.of("text", Element::text);
+    BiFunction<IfStatement, View, Object> inside = (node, view) -> view.summary(text, body(node));
+    Asked inspection = new Asked(inside, false);
+    String code = "class A {{ if (a) b(); }}";
+
+    assertEquals("b();", answer(code, inside));
+    assertTrue(pair(code, inspection).run(Cancellation.NEVER).footprint().isEmpty());
+  }
+
+  @Test
+  void refusesSummariesOfWhatIsOutside() {
+    Summary<String> text = Summary.of("text", Element::text);
+    Element outside = tree("class A {{ if (a) b(); }}").root();
+
+    Outcome outcome =
+        pair(
+                "class A {{ if (a) b(); }}",
+                new Asked((node, view) -> view.summary(text, outside), true))
+            .run(Cancellation.NEVER);
+
+    assertTrue(outcome.crash().isPresent());
   }
 
   @Test
