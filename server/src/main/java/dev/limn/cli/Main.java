@@ -4,6 +4,7 @@ import dev.limn.cli.Picocli.Wish;
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Inspection;
 import dev.limn.project.FileReplacement;
+import dev.limn.server.Rehearsal;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class Main {
           List.of(),
           List.of("", "See `limn COMMAND --help` for what a command understands."));
 
+  /** What the launcher runs to make an archive of class data for a server; not for people. */
+  private static final String REHEARSAL = "rehearse";
+
   private static final String LOGGING = "log4j.provider";
 
   private final Shell shell;
@@ -37,7 +41,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    boolean isServer = arguments.length > 0 && arguments[0].equals("serve");
+    boolean isServer = arguments.length > 0 && List.of("serve", REHEARSAL).contains(arguments[0]);
     if (!isServer && System.getProperty(LOGGING) == null) {
       // A command that runs for a moment has no use for log files, nor time to look for them.
       System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
@@ -95,6 +99,9 @@ public final class Main {
   }
 
   private ExitStatus run(List<String> words) {
+    if (words.equals(List.of(REHEARSAL))) {
+      return ServeCommand.status(Rehearsal.run(Version.text(), catalogues));
+    }
     Optional<String> name = words.stream().findFirst().filter(COMMANDS::contains);
     return name.isPresent()
         ? run(subcommand(name.get()), words.subList(1, words.size()))

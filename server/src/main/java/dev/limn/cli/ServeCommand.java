@@ -37,7 +37,11 @@ final class ServeCommand implements Subcommand {
   @Override
   public ExitStatus run(Arguments arguments) {
     Optional<Path> log = arguments.value(LOG).map(shell.folder()::resolve);
-    int code = StdioServer.run(Version.text(), log, catalogues);
+    return status(StdioServer.run(Version.text(), log, catalogues));
+  }
+
+  /** What a server's exit code means. */
+  static ExitStatus status(int code) {
     return code == 0 ? ExitStatus.CLEAN : ExitStatus.ABANDONED;
   }
 }

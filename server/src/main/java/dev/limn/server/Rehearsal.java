@@ -1,0 +1,193 @@
+package dev.limn.server;
+
+import dev.limn.highlight.Catalogue;
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/**
+ * A client that opens a document, edits it and asks what can be done about it, all within this
+ * process. It loads the classes that a server needs until its user has seen something, so that an
+ * archive of class data made of it holds them.
+ */
+public final class Rehearsal implements LanguageClient {
+
+  private static final int BUFFER = 1 << 16;
+  private static final long PATIENCE_SECONDS = 60;
+
+  private static final String TEXT =
+      """
+      package rehearsal;
+
+      import java.util.List;
+
+      /** A class with a bit of everything. */
+      public class Rehearsal<T extends Comparable<T>> extends Object implements Runnable {
+        private final List<String> names = List.of("a", 'b' + "c", \"""
+            text\""");
+        private static int count = 0x1F;
+
+        @Override
+        public void run() {
+          for (String name : names) {
+            if (name.isEmpty() == name.isEmpty()) {
+              count++;;
+            }
+          }
+          try {
+            names.forEach(n -> System.out.println((Object) n));
+          } catch (RuntimeException e) {
+          }
+        }
+
+        int size(Object o) {
+          return switch (o) {
+            case String s when s.length() > 1 -> s.length();
+            default -> 010;
+          };
+        }
+
+        enum Kind { ONE, TWO }
+
+        record Pair<A, B>(A first, B second) {}
+      }
+      """;
+
+  private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+
+  private Rehearsal() {}
+
+  /**
+   * Runs it. The log goes where that of a server goes.
+   *
+   * @param version that of Limn
+   * @param catalogue the inspections
+   * @return the exit code of the server: 0 if all went well
+   * @throws IllegalStateException if the server does not answer
+   */
+  public static int run(String version, Supplier<Catalogue> catalogue) {
+    Path cache = CacheFolder.of(System.getenv());
+    ServerLog.start(ServerLog.fileIn(cache));
+    try (PipedOutputStream toServer = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(toServer, BUFFER);
+        PipedInputStream fromServer = new PipedInputStream(BUFFER);
+        PipedOutputStream out = new PipedOutputStream(fromServer)) {
+      CompletableFuture<Integer> code =
+          CompletableFuture.supplyAsync(
+              () -> StdioServer.serve(in, out, version, cache, catalogue));
+      Rehearsal client = new Rehearsal();
+      Launcher<LanguageServer> launcher =
+          LSPLauncher.createClientLauncher(client, fromServer, toServer);
+      Future<Void> listening = launcher.startListening();
+      client.visit(launcher.getRemoteProxy(), cache.resolve("Rehearsal.java").toUri().toString());
+      int exitCode = code.join();
+      listening.cancel(true);
+      return exitCode;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void visit(LanguageServer server, String uri) {
+    InitializeParams introduction = new InitializeParams();
+    introduction.setCapabilities(new ClientCapabilities());
+    await(server.initialize(introduction));
+    server.initialized(new InitializedParams());
+    open(server, uri);
+    ask(server, uri);
+    await(server.shutdown());
+    server.exit();
+  }
+
+  private void open(LanguageServer server, String uri) {
+    TextDocumentItem document = new TextDocumentItem(uri, "java", 1, TEXT);
+    server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(document));
+    awaitDiagnostics();
+    Range start = new Range(new Position(0, 0), new Position(0, 0));
+    server
+        .getTextDocumentService()
+        .didChange(
+            new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri, 2),
+                List.of(new TextDocumentContentChangeEvent(start, "\n"))));
+    awaitDiagnostics();
+  }
+
+  private static void ask(LanguageServer server, String uri) {
+    TextDocumentIdentifier document = new TextDocumentIdentifier(uri);
+    Position middle = new Position(TEXT.lines().toList().size() / 2, 0);
+    CodeActionParams question =
+        new CodeActionParams(
+            document, new Range(new Position(0, 0), middle), new CodeActionContext(List.of()));
+    await(server.getTextDocumentService().codeAction(question));
+    await(server.getTextDocumentService().hover(new HoverParams(document, middle)));
+  }
+
+  private static <T> T await(CompletableFuture<T> answer) {
+    try {
+      return answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("the server does not answer", e);
+    }
+  }
+
+  private void awaitDiagnostics() {
+    try {
+      if (published.poll(PATIENCE_SECONDS, TimeUnit.SECONDS) == null) {
+        throw new IllegalStateException("the server finds nothing");
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  @Override
+  public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+    published.add(diagnostics);
+  }
+
+  @Override
+  public void telemetryEvent(Object object) {}
+
+  @Override
+  public void showMessage(MessageParams message) {}
+
+  @Override
+  public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams params) {
+    return CompletableFuture.completedFuture(null);
+  }
+
+  @Override
+  public void logMessage(MessageParams message) {}
+}
