@@ -10,8 +10,8 @@ public abstract sealed class Branch extends Node {
   /** The lookahead that stands for "up to the end of the text". */
   public static final int UNBOUNDED = 0xFFF;
 
-  private static final int FLAGS_BITS = 8;
-  private static final int CONTEXT_BITS = 4;
+  private static final int FLAGS_BITS = 7;
+  private static final int CONTEXT_BITS = 5;
   private static final int LOOKAHEAD_BITS = 12;
   private static final int NESTING_BITS = 8;
 
@@ -73,12 +73,16 @@ public abstract sealed class Branch extends Node {
   /**
    * Says how the node was parsed; to be called before the tree is published and never after.
    *
-   * @param context the context key, 0 to 15
+   * @param context the context key, 0 to 31
    * @param lookahead how many characters beyond the end were requested; more than {@link
    *     #UNBOUNDED} counts as unbounded
    * @param nesting how many levels down the parser went; more than {@link #DEEP} counts as that
+   * @throws IllegalStateException if the node was published already
    */
   public final void measure(int context, int lookahead, int nesting) {
+    if (id != 0) {
+      throw new IllegalStateException(kind() + " is measured that was made before");
+    }
     packed =
         flags()
             | context << FLAGS_BITS
@@ -88,7 +92,7 @@ public abstract sealed class Branch extends Node {
 
   /**
    * How many characters beyond the end of the node the parser requested while it made this node, or
-   * {@link #UNBOUNDED}. Known of the elements of lists alone, as are context and nesting.
+   * {@link #UNBOUNDED}. Known of elements alone, as are context and nesting.
    */
   public final int lookahead() {
     return packed >>> (FLAGS_BITS + CONTEXT_BITS) & UNBOUNDED;

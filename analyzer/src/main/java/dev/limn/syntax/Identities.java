@@ -157,25 +157,25 @@ final class Identities {
             && known.stamp() == branch.stamp();
       }
       if (old.kind() != made.kind()
-          || !isFree(old, oldAt)
+          || !isFree(old, oldAt, depth + 1)
           || !isSame(old, oldAt, made, madeAt, depth)) {
         return false;
       }
-      adopt((Branch) old, oldAt, branch);
+      adopt((Branch) old, oldAt, branch, depth + 1);
       return true;
     }
     return !(old instanceof Branch) && isSameLeaf(old, oldAt, made, madeAt);
   }
 
   /** Gives a rebuilt node, and all that was rebuilt in it, the identities of one that is equal. */
-  private void adopt(Branch old, int oldOffset, Branch made) {
+  private void adopt(Branch old, int oldOffset, Branch made, int level) {
     made.identify(old.id(), old.stamp());
     int oldAt = oldOffset;
     for (int i = 0; i < made.childCount(); i++) {
       Node child = old.child(i);
       if (made.child(i) instanceof Branch branch && branch.id() == 0) {
-        if (isFree(child, oldAt)) {
-          adopt((Branch) child, oldAt, branch);
+        if (isFree(child, oldAt, level + 1)) {
+          adopt((Branch) child, oldAt, branch, level + 1);
         } else {
           // It was taken over to elsewhere.
           next = fresh(branch, next);
@@ -205,7 +205,8 @@ final class Identities {
     for (int i = madeFrom; i < madeTo; i++) {
       Node node = made.child(i);
       if (node instanceof Branch branch && branch.id() == 0) {
-        int found = counterpart(old, firstOldAt, firstOld, oldTo, used, oldFrom, branch, madeAt);
+        int found =
+            counterpart(old, firstOldAt, firstOld, oldTo, used, oldFrom, branch, madeAt, depth + 1);
         if (found >= 0) {
           used[found - oldFrom] = true;
           int oldAt = firstOldAt + widthBetween(old, firstOld, found);
@@ -245,12 +246,15 @@ final class Identities {
       boolean[] used,
       int usedFrom,
       Branch made,
-      int madeAt) {
+      int madeAt,
+      int level) {
     int found = -1;
     int oldAt = fromAt;
     for (int i = from; i < Math.min(to, from + WINDOW); i++) {
       Node candidate = old.child(i);
-      if (!used[i - usedFrom] && candidate.kind() == made.kind() && isFree(candidate, oldAt)) {
+      if (!used[i - usedFrom]
+          && candidate.kind() == made.kind()
+          && isFree(candidate, oldAt, level)) {
         if (sharesName(candidate, oldAt, made, madeAt)) {
           return i;
         }
@@ -286,8 +290,8 @@ final class Identities {
     return -1;
   }
 
-  private boolean isFree(Node old, int oldAt) {
-    return !reuse.tookFromLast(oldAt, oldAt + old.width());
+  private boolean isFree(Node old, int oldAt, int level) {
+    return !reuse.tookFromLast(oldAt, oldAt + old.width(), level);
   }
 
   /** Whether two nodes have the same tokens, trivia apart, in nodes of the same kinds. */

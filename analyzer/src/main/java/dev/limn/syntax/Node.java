@@ -25,6 +25,9 @@ public abstract sealed class Node permits Token, Fault, Branch {
   /** A token whose own text is malformed, as an unterminated string. Not passed on to parents. */
   public static final int MALFORMED = 1 << 4;
 
+  /** A token, or the trivia before it, with Unicode escapes. Not passed on to parents. */
+  public static final int ESCAPED = 1 << 5;
+
   /** The flags that a node has if one of its children has them. */
   static final int INHERITED = FAULTY | DIRECTIVE | UNUSUAL | COMMENT;
 

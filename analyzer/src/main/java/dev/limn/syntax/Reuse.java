@@ -63,8 +63,8 @@ public final class Reuse {
    * The node that the parser would make of the element that begins at a place, if an earlier
    * version has it; the highest such node.
    *
-   * @param position the offset in the new text at which the element begins, a border of tokens;
-   *     greater than at the call before
+   * @param position the offset in the new text at which the element begins, a border of tokens; not
+   *     less than at the call before
    * @param context the context key of the list
    * @param room how many levels of recursion are left here
    */
@@ -80,6 +80,21 @@ public final class Reuse {
     return null;
   }
 
+  /**
+   * The token of a kind that begins at a place in the version just before, if it and the character
+   * after it were not edited.
+   *
+   * @param position as in {@link #take}
+   */
+  public @Nullable Token firstToken(int position, Kind kind) {
+    return sources.isEmpty() ? null : sources.get(0).firstToken(position, kind);
+  }
+
+  /** Whether there is anything to be taken over. */
+  public boolean offersNodes() {
+    return !sources.isEmpty();
+  }
+
   /** How many nodes were taken over. */
   int taken() {
     return taken;
@@ -90,9 +105,15 @@ public final class Reuse {
     return older;
   }
 
-  /** Whether a node of the version just before, at its offset there, was taken over. */
-  boolean tookFromLast(int oldStart, int oldEnd) {
-    return !sources.isEmpty() && sources.get(0).took(oldStart, oldEnd);
+  /**
+   * Whether a node of the version just before was taken over, by itself or with one around it.
+   *
+   * @param oldStart where it begins there
+   * @param oldEnd where it ends there
+   * @param level how many nodes are around it
+   */
+  boolean tookFromLast(int oldStart, int oldEnd, int level) {
+    return !sources.isEmpty() && sources.get(0).took(oldStart, oldEnd, level);
   }
 
   /** Walks one earlier tree from left to right. */
@@ -111,8 +132,8 @@ public final class Reuse {
     private @Nullable Node node;
     private int offset;
 
-    /** Ranges of the old text the nodes of which were taken: starts and ends in turn. */
-    private int[] runs = new int[16];
+    /** Ranges of the old text the nodes of which were taken: start, end and level in turn. */
+    private int[] runs = new int[24];
 
     private int runsEnd;
 
@@ -122,29 +143,48 @@ public final class Reuse {
     }
 
     @Nullable Branch find(int position, int context, int room, @Nullable Listener listener) {
-      while (nextSplice < splices.size() && splices.get(nextSplice).newEnd() < position) {
-        growth += splices.get(nextSplice++).growth();
-      }
-      if (nextSplice < splices.size() && splices.get(nextSplice).newStart() <= position) {
+      if (!arriveAt(position)) {
         return null;
       }
-      int old = position - growth;
-      if (!moveTo(old)) {
-        return null;
-      }
+      int old = offset;
       Node candidate = node;
+      int level = depth;
       while (candidate instanceof Branch branch) {
         Refusal refusal = refusal(branch, context, room);
         if (refusal == null) {
-          note(old, old + branch.width());
+          note(old, old + branch.width(), level);
           return branch;
         }
         if (listener != null && refusal != Refusal.CONTEXT) {
           listener.refused(branch, refusal);
         }
         candidate = firstChild(branch);
+        level++;
       }
       return null;
+    }
+
+    @Nullable Token firstToken(int position, Kind kind) {
+      if (!arriveAt(position)) {
+        return null;
+      }
+      Node candidate = node;
+      while (candidate instanceof Branch branch) {
+        candidate = firstChild(branch);
+      }
+      return candidate instanceof Token token && token.kind() == kind && !touchesDamage(token, 0)
+          ? token
+          : null;
+    }
+
+    /** Goes to the highest node that begins at a place in the new text; false if there is none. */
+    private boolean arriveAt(int position) {
+      while (nextSplice < splices.size() && splices.get(nextSplice).newEnd() < position) {
+        growth += splices.get(nextSplice++).growth();
+      }
+      boolean edited =
+          nextSplice < splices.size() && splices.get(nextSplice).newStart() <= position;
+      return !edited && moveTo(position - growth);
     }
 
     private @Nullable Refusal refusal(Branch branch, int context, int room) {
@@ -161,7 +201,7 @@ public final class Reuse {
         return Refusal.FAULTY;
       }
       // Its parser saw text that is different now, or may have seen any: R1, R6.
-      if (branch.lookahead() == Branch.UNBOUNDED || touchesDamage(branch)) {
+      if (branch.lookahead() == Branch.UNBOUNDED || touchesDamage(branch, branch.lookahead())) {
         return Refusal.DAMAGED;
       }
       // The guard against deep nesting would stop the parser inside it.
@@ -171,9 +211,9 @@ public final class Reuse {
       return null;
     }
 
-    private boolean touchesDamage(Branch branch) {
+    private boolean touchesDamage(Node candidate, int lookahead) {
       return nextSplice < splices.size()
-          && splices.get(nextSplice).oldStart() <= offset + branch.width() + branch.lookahead();
+          && splices.get(nextSplice).oldStart() <= offset + candidate.width() + lookahead;
     }
 
     private static @Nullable Node firstChild(Branch branch) {
@@ -230,9 +270,9 @@ public final class Reuse {
       node = null;
     }
 
-    private void note(int start, int end) {
-      if (runsEnd > 0 && runs[runsEnd - 1] == start) {
-        runs[runsEnd - 1] = end;
+    private void note(int start, int end, int level) {
+      if (runsEnd > 0 && runs[runsEnd - 2] == start && runs[runsEnd - 1] == level) {
+        runs[runsEnd - 2] = end;
         return;
       }
       if (runsEnd == runs.length) {
@@ -240,20 +280,24 @@ public final class Reuse {
       }
       runs[runsEnd++] = start;
       runs[runsEnd++] = end;
+      runs[runsEnd++] = level;
     }
 
-    boolean took(int start, int end) {
+    boolean took(int start, int end, int level) {
       int low = 0;
-      int high = runsEnd / 2;
+      int high = runsEnd / 3;
       while (low < high) {
         int middle = (low + high) >>> 1;
-        if (runs[2 * middle + 1] <= start) {
+        if (runs[3 * middle + 1] <= start) {
           low = middle + 1;
         } else {
           high = middle;
         }
       }
-      return low < runsEnd / 2 && runs[2 * low] <= start && end <= runs[2 * low + 1];
+      return 3 * low < runsEnd
+          && runs[3 * low] <= start
+          && end <= runs[3 * low + 1]
+          && runs[3 * low + 2] <= level;
     }
   }
 }

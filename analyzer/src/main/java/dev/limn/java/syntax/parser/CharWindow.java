@@ -13,15 +13,15 @@ final class CharWindow {
   /** What is read at the end of the text; the same character can also be in the text. */
   static final char END = '\uFFFF';
 
-  private static final int FIRST_FILL = 512;
+  private static final int FIRST_FILL = 128;
   private static final int FILL = 8192;
 
   /** A token that begins with this much left in the window is read without moving the window. */
-  private static final int MARGIN = 128;
+  private static final int MARGIN = 32;
 
   private final SourceText text;
   private final int length;
-  private char[] chars = new char[FIRST_FILL];
+  private char[] chars = new char[4 * FIRST_FILL];
   private int limit;
   private int base;
   private int fill = FIRST_FILL;
@@ -30,7 +30,7 @@ final class CharWindow {
   private int @Nullable [] offsets;
 
   /** Where the first malformed escape begins since {@link #beginTranslated}. */
-  private int malformedEscape;
+  private int malformedEscape = Integer.MAX_VALUE;
 
   private int charactersRead;
 
@@ -45,6 +45,7 @@ final class CharWindow {
     if (offsets != null || index < 0 || index > limit - MARGIN && base + limit < length) {
       fill = index >= 0 && index <= limit ? Math.min(fill * 2, FILL) : FIRST_FILL;
       offsets = null;
+      malformedEscape = Integer.MAX_VALUE;
       base = offset;
       index = 0;
       limit = Math.min(fill, length - offset);
@@ -118,9 +119,9 @@ final class CharWindow {
 
   private void extend(int index) {
     while (index >= limit && base + limit < length) {
-      int newLimit = Math.min(Math.max(limit * 2, index + MARGIN), length - base);
+      int newLimit = Math.min(Math.max(limit + limit / 2, index + FIRST_FILL), length - base);
       if (newLimit > chars.length) {
-        chars = Arrays.copyOf(chars, newLimit);
+        chars = Arrays.copyOf(chars, newLimit + newLimit / 2);
       }
       text.copyTo(base + limit, base + newLimit, chars, limit);
       charactersRead += newLimit - limit;

@@ -1,8 +1,10 @@
 package dev.limn.java.syntax.parser;
 
-/** In what list an element stands: the same text in lists of one context is parsed in one way. */
+/**
+ * As what a node was parsed: the same text is made the same node by a production of one context. A
+ * node of none is never taken over by itself.
+ */
 enum Context {
-  /** Not an element of a list. */
   NONE,
   /** Fields, methods and types, in a type or at the top of a file. */
   MEMBERS,
@@ -10,16 +12,38 @@ enum Context {
   TOP_LEVEL,
   /** Enum constants. */
   CONSTANTS,
-  /** Statements. */
+  /** Statements in blocks. */
   STATEMENTS,
+  /** Statements as parts of others, after an {@code else} for instance. */
+  SUBSTATEMENTS,
+  /** The {@code if} statements after an {@code else}. */
+  ELSE_IFS,
+  /** Blocks as parts of others. */
+  BLOCKS,
+  /** The bodies of types. */
+  BODIES,
   /** The entries of a switch. */
   ENTRIES,
+  /** The labels of an entry of a switch. */
+  LABELS,
+  /** Variables in a declaration of several. */
+  DECLARATORS,
+  /** Modifiers, all together. */
+  MODIFIERS,
   /** The parameters of methods and constructors. */
   PARAMETERS,
-  /** The parameters of lambda expressions. */
-  LAMBDA_PARAMETERS,
+  /** All the parameters of a method or a constructor together. */
+  PARAMETER_LISTS,
   /** The components of records. */
   COMPONENTS,
   /** The directives of a module. */
-  DIRECTIVES
+  DIRECTIVES,
+  /** Types. */
+  TYPES,
+  /** Array initializers and annotations as values. */
+  VALUES,
+  /** Expressions. */
+  EXPRESSIONS,
+  /** Expressions that an arrow ends. */
+  EXPRESSIONS_BEFORE_ARROW
 }

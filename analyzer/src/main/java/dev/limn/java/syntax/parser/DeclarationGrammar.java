@@ -51,7 +51,21 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   @Override
   final void modifiers() {
+    if (reuse(Context.MODIFIERS)) {
+      return;
+    }
+    beginElement();
     int from = mark();
+    allModifiers();
+    if (mark() > from) {
+      close(JavaKind.MODIFIERS, from);
+      endElement(Context.MODIFIERS);
+    } else {
+      abandonElement();
+    }
+  }
+
+  private void allModifiers() {
     while (true) {
       JavaKind kind = kind();
       if (kind == JavaKind.AT && kind(1) != JavaKind.INTERFACE) {
@@ -67,9 +81,6 @@ abstract class DeclarationGrammar extends StatementGrammar {
       } else {
         break;
       }
-    }
-    if (mark() > from) {
-      close(JavaKind.MODIFIERS, from);
     }
   }
 
@@ -178,15 +189,17 @@ abstract class DeclarationGrammar extends StatementGrammar {
   final void classBody() {
     if (kind() != JavaKind.LBRACE) {
       missing(JavaKind.CLASS_BODY, "`{`");
-      return;
+    } else if (!reuse(Context.BODIES)) {
+      beginElement();
+      int from = mark();
+      openBraces++;
+      take();
+      members();
+      openBraces--;
+      expect(JavaKind.RBRACE);
+      close(JavaKind.CLASS_BODY, from);
+      endElement(Context.BODIES);
     }
-    int from = mark();
-    openBraces++;
-    take();
-    members();
-    openBraces--;
-    expect(JavaKind.RBRACE);
-    close(JavaKind.CLASS_BODY, from);
   }
 
   private void members() {
@@ -450,25 +463,41 @@ abstract class DeclarationGrammar extends StatementGrammar {
   @Override
   final void declarators() {
     do {
-      int from = mark();
-      identifier();
-      while (scanDimensions(0) > 0) {
-        dimension();
+      if (!reuse(Context.DECLARATORS)) {
+        beginElement();
+        declarator();
+        endElement(Context.DECLARATORS);
       }
-      if (takeIf(JavaKind.EQ)) {
-        if (kind() == JavaKind.LBRACE) {
-          elementValue();
-        } else {
-          enclosedExpression();
-        }
-      }
-      close(JavaKind.VARIABLE_DECLARATOR, from);
     } while (takeIf(JavaKind.COMMA));
+  }
+
+  private void declarator() {
+    int from = mark();
+    identifier();
+    while (scanDimensions(0) > 0) {
+      dimension();
+    }
+    if (takeIf(JavaKind.EQ)) {
+      if (kind() == JavaKind.LBRACE) {
+        elementValue();
+      } else {
+        enclosedExpression();
+      }
+    }
+    close(JavaKind.VARIABLE_DECLARATOR, from);
   }
 
   // Parameters.
 
   private void parameters() {
+    if (!reuse(Context.PARAMETER_LISTS)) {
+      beginElement();
+      allParameters();
+      endElement(Context.PARAMETER_LISTS);
+    }
+  }
+
+  private void allParameters() {
     int from = mark();
     take();
     if (kind() != JavaKind.RPAREN) {

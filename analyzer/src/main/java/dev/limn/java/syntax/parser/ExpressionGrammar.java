@@ -35,12 +35,18 @@ abstract class ExpressionGrammar extends TypeGrammar {
 
   @Override
   final void expression() {
+    Context context = arrowEnds ? Context.EXPRESSIONS_BEFORE_ARROW : Context.EXPRESSIONS;
+    if (reuse(context)) {
+      return;
+    }
+    beginElement();
     if (!enter()) {
       tooDeep(JavaKind.MISSING_EXPRESSION);
     } else {
       assignment();
     }
     leave();
+    endElement(context);
   }
 
   /** An expression in brackets of some kind, in which an arrow always makes a lambda expression. */
@@ -197,7 +203,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
         boolean minus = kind() == JavaKind.MINUS;
         take();
         if (minus && isOnlyNegative()) {
-          current().problem = "";
+          current().settle();
         }
         operand();
         close(JavaKind.PREFIX_EXPRESSION, from);
@@ -214,7 +220,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
   /** Whether the literal here is the greatest magnitude that only a negative number can have. */
   private boolean isOnlyNegative() {
     Slot slot = current();
-    if (!slot.problem.equals(NumberScan.ONLY_NEGATIVE)) {
+    if (!slot.problem.message().equals(NumberScan.ONLY_NEGATIVE)) {
       return false;
     }
     String digits = text.substring(slot.start, slot.end).replace("_", "");

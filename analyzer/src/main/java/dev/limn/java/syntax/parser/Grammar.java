@@ -28,12 +28,14 @@ class Grammar extends TokenStream {
   private int faultyAt = -1;
 
   private final Reuse reuse;
+  private final boolean reusing;
   private int nodesMade;
   private int childrenCopied;
 
   Grammar(SourceText text, Reuse reuse) {
     super(text);
     this.reuse = reuse;
+    this.reusing = reuse.offersNodes();
   }
 
   // Nodes.
@@ -84,10 +86,11 @@ class Grammar extends TokenStream {
   /** Takes the current token as one of another kind: a contextual keyword. */
   final void takeAs(JavaKind as) {
     Slot slot = current();
-    if (!slot.problem.isEmpty()) {
-      malformed(slot);
+    int flags = slot.allFlags();
+    if ((flags & Node.MALFORMED) != 0) {
+      malformed(slot, slot.firstProblem());
     }
-    push(TokenCache.token(as, slot.start - slot.fullStart, slot.end - slot.fullStart, slot.flags));
+    push(TokenCache.token(as, slot.start - slot.fullStart, slot.end - slot.fullStart, flags));
     advance();
   }
 
@@ -95,12 +98,12 @@ class Grammar extends TokenStream {
   final void takeJoined(JavaKind as, int count) {
     int start = current().fullStart;
     int leading = current().start - start;
-    int flags = current().flags;
-    if (!current().problem.isEmpty()) {
-      malformed(current());
+    int flags = 0;
+    if ((current().allFlags() & Node.MALFORMED) != 0) {
+      malformed(current(), current().firstProblem());
     }
     for (int i = 0; i < count; i++) {
-      flags |= current().flags;
+      flags |= current().allFlags();
       advance();
     }
     push(TokenCache.token(as, leading, previousEnd() - start, flags));
@@ -151,12 +154,13 @@ class Grammar extends TokenStream {
     Slot slot = current();
     if (slot.docStart >= 0) {
       int start = slot.fullStart;
-      int flags = slot.flags & ~Node.MALFORMED;
+      if ((slot.docFlags & Node.MALFORMED) != 0) {
+        malformed(slot, slot.docProblem);
+      }
       push(
           TokenCache.token(
-              JavaKind.DOC_COMMENT, slot.docStart - start, slot.docEnd - start, flags));
-      slot.fullStart = slot.docEnd;
-      slot.docStart = -1;
+              JavaKind.DOC_COMMENT, slot.docStart - start, slot.docEnd - start, slot.docFlags));
+      slot.splitDoc();
     }
   }
 
@@ -203,16 +207,15 @@ class Grammar extends TokenStream {
    */
   private Fault newFault(String code, String message, int start, int length) {
     Slot slot = current();
-    boolean afterProblem = !slot.problem.isEmpty() && slot.problemStart < slot.start;
-    boolean told = faultyAt == position() || afterProblem;
+    boolean told = faultyAt == position() || slot.isAfterProblem();
     faultyAt = position();
     return new Fault(JavaKind.FAULT, code, told ? "" : message, start, length);
   }
 
-  private void malformed(Slot slot) {
-    int start = slot.problemStart - slot.fullStart;
-    int length = slot.problemEnd - slot.problemStart;
-    push(new Fault(JavaKind.FAULT, slot.problemCode, slot.problem, start, length));
+  private void malformed(Slot slot, JavaLexer.Problem problem) {
+    int start = problem.start() - slot.fullStart;
+    int length = problem.end() - problem.start();
+    push(new Fault(JavaKind.FAULT, problem.code(), problem.message(), start, length));
   }
 
   /** Takes the current token and those that follow, up to one of a set, as skipped. */
@@ -272,16 +275,23 @@ class Grammar extends TokenStream {
     close(kind, from);
   }
 
-  // Elements of lists.
+  // Elements: nodes that may be taken over.
 
   /**
    * Takes over the element that stands here in an earlier version, if it would be made again. To be
    * asked before the element is looked at, so that what it costs does not depend on its size.
    */
   final boolean reuse(Context context) {
+    return reusing && takeOver(context);
+  }
+
+  private boolean takeOver(Context context) {
     int start = position();
     Branch node = reuse.take(start, context.ordinal(), DEEPEST - depth);
     if (node == null) {
+      if (context == Context.MEMBERS && lexed() == start) {
+        knowDocComment(start);
+      }
       return false;
     }
     push(node);
@@ -290,6 +300,17 @@ class Grammar extends TokenStream {
     requested = Math.max(requested, end + node.lookahead());
     deepest = Math.max(deepest, depth + node.nesting());
     return true;
+  }
+
+  /** Lets the documentation comment of a declaration be if it is as in an earlier version. */
+  private void knowDocComment(int start) {
+    Token token = reuse.firstToken(start, JavaKind.DOC_COMMENT);
+    if (token != null && token.hasExactly(Node.COMMENT)) {
+      int doc = start + token.leadingWidth();
+      if (text.charAt(doc + 1) == '*') {
+        know(start, doc, start + token.width());
+      }
+    }
   }
 
   /** What was made of all the text. */
@@ -302,9 +323,7 @@ class Grammar extends TokenStream {
 
   private int frameCount;
 
-  /**
-   * Begins an element of a list: what it asks for and how deep it goes is measured from here on.
-   */
+  /** Begins an element: what it asks for and how deep it goes is measured from here on. */
   final void beginElement() {
     if (frameCount == frames.length) {
       frames = Arrays.copyOf(frames, frameCount * 2);
@@ -321,7 +340,7 @@ class Grammar extends TokenStream {
     deepest = Math.max(deepest, (int) frame);
   }
 
-  /** Ends the element of a list that was pushed last. */
+  /** Ends the element, which is the node that was pushed last. */
   final void endElement(Context context) {
     long frame = frames[--frameCount];
     if (top() instanceof Branch branch) {

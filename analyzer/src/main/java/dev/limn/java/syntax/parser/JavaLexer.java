@@ -19,6 +19,23 @@ final class JavaLexer {
     "limn-ignore", "noinspection", "NOSONAR", "NOPMD", "CHECKSTYLE:"
   };
 
+  /**
+   * What is wrong with a token.
+   *
+   * @param code the id under which it is shown
+   * @param message as a sentence without a full stop
+   * @param start the offset at which it begins
+   * @param end the offset at which it ends
+   */
+  record Problem(String code, String message, int start, int end) {
+    /** Nothing is wrong. */
+    static final Problem NONE = new Problem("", "", 0, 0);
+
+    boolean isNone() {
+      return code.isEmpty();
+    }
+  }
+
   private final CharWindow window;
   private final int length;
 
@@ -32,10 +49,15 @@ final class JavaLexer {
   private int flags;
   private int docStart;
   private int docEnd;
-  private String problemCode = "";
-  private String problem = "";
-  private int problemStart;
-  private int problemEnd;
+  private Problem problem = Problem.NONE;
+  private int docFlags;
+  private Problem docProblem = Problem.NONE;
+
+  /** Where what is being read began; documentation comments are read by themselves. */
+  private int segment;
+
+  /** Whether a documentation comment in lines was the last thing before the segment. */
+  private boolean afterMarkdown;
 
   /** Set when an escape was met that must be translated first. */
   private boolean escaped;
@@ -72,9 +94,14 @@ final class JavaLexer {
     return examined;
   }
 
-  /** Flags of {@link Node}. */
+  /** Flags of {@link Node} for the token and what is after the last documentation comment. */
   int flags() {
     return flags;
+  }
+
+  /** Flags of {@link Node} for the documentation comment and what is before it. */
+  int docFlags() {
+    return docFlags;
   }
 
   /** Where the last documentation comment before the token begins, or -1. */
@@ -82,29 +109,19 @@ final class JavaLexer {
     return docStart;
   }
 
-  /** Where the last documentation comment before the token ends, or -1. */
+  /** Where the last documentation comment before the token ends, if there is one. */
   int docEnd() {
     return docEnd;
   }
 
-  /** The id under which the problem is shown. */
-  String problemCode() {
-    return problemCode;
-  }
-
-  /** What is wrong with the token or the trivia before it; empty if nothing is. */
-  String problem() {
+  /** What is wrong with the token or the trivia after the last documentation comment. */
+  Problem problem() {
     return problem;
   }
 
-  /** The offset at which the problem begins. */
-  int problemStart() {
-    return problemStart;
-  }
-
-  /** The offset at which the problem ends. */
-  int problemEnd() {
-    return problemEnd;
+  /** What is wrong with the last documentation comment or the trivia before it. */
+  Problem docProblem() {
+    return docProblem;
   }
 
   /** How many characters were read from the text. */
@@ -114,25 +131,44 @@ final class JavaLexer {
 
   /** Finds the token that begins, with the trivia before it, at an offset. */
   void next(int offset) {
-    int index = window.begin(offset);
-    scan(index);
-    if (escaped) {
-      window.beginTranslated(offset);
+    next(offset, -1);
+  }
+
+  /**
+   * Finds the token that begins at an offset, or before it with a documentation comment that ends
+   * there.
+   *
+   * @param knownDoc where that comment begins; -1 if there is none
+   */
+  void next(int offset, int knownDoc) {
+    docStart = knownDoc;
+    docEnd = offset;
+    docFlags = knownDoc < 0 ? 0 : Node.COMMENT;
+    docProblem = Problem.NONE;
+    afterMarkdown = false;
+    beginSegment(offset);
+    scan(window.begin(offset));
+    while (escaped) {
+      beginSegment(segment);
+      flags = Node.ESCAPED;
+      window.beginTranslated(segment);
       scan(0);
-      int malformed = window.malformedEscape();
-      if (malformed < end) {
-        report(CHARACTER, MALFORMED_ESCAPE, malformed, Math.min(malformed + 2, end));
-      }
     }
   }
 
-  private void scan(int index) {
+  /**
+   * Begins what is read in one way, with Unicode escapes translated or not: what is found in it
+   * does not depend on what is before it.
+   */
+  private void beginSegment(int offset) {
+    segment = offset;
     escaped = false;
     unterminated = false;
     flags = 0;
-    docStart = -1;
-    docEnd = -1;
-    problem = "";
+    problem = Problem.NONE;
+  }
+
+  private void scan(int index) {
     int from = trivia(index);
     if (escaped) {
       return;
@@ -153,8 +189,13 @@ final class JavaLexer {
       window.at(to + BEYOND);
       examined = window.isTranslated() ? window.offset(to + BEYOND) + BEYOND : end + BEYOND;
     }
-    if (!problem.isEmpty()) {
-      flags |= Node.MALFORMED;
+    reportMalformedEscape(end);
+  }
+
+  private void reportMalformedEscape(int before) {
+    int at = window.malformedEscape();
+    if (at < before) {
+      report(CHARACTER, MALFORMED_ESCAPE, at, Math.min(at + 2, before));
     }
   }
 
@@ -162,8 +203,8 @@ final class JavaLexer {
 
   private int trivia(int index) {
     int p = index;
+    boolean markdown = afterMarkdown;
     boolean blankLine = false;
-    boolean markdown = false;
     while (true) {
       char c = window.at(p);
       if (c == ' ' || c == '\t' || c == '\f') {
@@ -177,22 +218,23 @@ final class JavaLexer {
         }
       } else if (c == '/' && window.at(p + 1) == '/') {
         int to = lineComment(p);
-        boolean three = window.at(p + 2) == '/';
-        if (three) {
-          docStart = markdown ? docStart : window.offset(p);
-          docEnd = window.offset(to);
+        if (escaped) {
+          return p;
         }
+        boolean three = window.at(p + 2) == '/';
+        p = three ? doc(markdown ? docStart : window.offset(p), to) : to;
         markdown = three;
+        afterMarkdown = three;
         blankLine = false;
-        p = to;
       } else if (c == '/' && window.at(p + 1) == '*') {
         int to = blockComment(p);
-        if (window.at(p + 2) == '*' && window.at(p + 3) != '/') {
-          docStart = window.offset(p);
-          docEnd = window.offset(to);
+        if (escaped) {
+          return p;
         }
+        boolean two = window.at(p + 2) == '*' && window.at(p + 3) != '/';
+        p = two ? doc(window.offset(p), to) : to;
         markdown = false;
-        p = to;
+        afterMarkdown = false;
       } else if (c == 0x1A && window.isEnd(p + 1)) {
         p++;
       } else {
@@ -202,10 +244,21 @@ final class JavaLexer {
         }
         p = to;
       }
-      if (escaped) {
-        return p;
-      }
     }
+  }
+
+  /**
+   * Ends a documentation comment, and with it a segment; returns the index at which the next one
+   * begins.
+   */
+  private int doc(int from, int to) {
+    docStart = from;
+    docEnd = window.offset(to);
+    reportMalformedEscape(docEnd);
+    docFlags |= flags;
+    docProblem = docProblem.isNone() ? problem : docProblem;
+    beginSegment(docEnd);
+    return window.isTranslated() ? window.begin(docEnd) : to;
   }
 
   /**
@@ -345,11 +398,8 @@ final class JavaLexer {
   }
 
   private void report(String code, String what, int from, int to) {
-    if (problem.isEmpty()) {
-      problemCode = code;
-      problem = what;
-      problemStart = from;
-      problemEnd = to;
+    if (problem.isNone()) {
+      problem = new Problem(code, what, from, to);
       flags |= Node.MALFORMED;
     }
   }

@@ -67,6 +67,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   @Override
   final void block() {
+    if (!reuse(Context.BLOCKS)) {
+      beginElement();
+      blockItself();
+      endElement(Context.BLOCKS);
+    }
+  }
+
+  private void blockItself() {
     int from = mark();
     expect(JavaKind.LBRACE);
     openBraces++;
@@ -137,6 +145,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   /** A statement as a part of another one. */
   private void substatement() {
+    if (!reuse(Context.SUBSTATEMENTS)) {
+      beginElement();
+      statementOrMissing();
+      endElement(Context.SUBSTATEMENTS);
+    }
+  }
+
+  private void statementOrMissing() {
     switch (kind()) {
       case RBRACE, END_OF_FILE, CASE, ELSE, CATCH, FINALLY ->
           missing(JavaKind.MISSING_STATEMENT, "statement");
@@ -153,7 +169,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private void statementByKind() {
     int from = mark();
     switch (kind()) {
-      case LBRACE -> block();
+      case LBRACE -> blockItself();
       case SEMICOLON -> {
         take();
         close(JavaKind.EMPTY_STATEMENT, from);
@@ -324,11 +340,16 @@ abstract class StatementGrammar extends ExpressionGrammar {
         substatement();
         break;
       }
+      if (reuse(Context.ELSE_IFS)) {
+        break;
+      }
+      beginElement();
       chained++;
       pushMark();
     }
     while (chained-- > 0) {
       close(JavaKind.IF_STATEMENT, marks[--markCount]);
+      endElement(Context.ELSE_IFS);
     }
     close(JavaKind.IF_STATEMENT, outermost);
   }
@@ -606,6 +627,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
   }
 
   private void label() {
+    if (!reuse(Context.LABELS)) {
+      beginElement();
+      labelItself();
+      endElement(Context.LABELS);
+    }
+  }
+
+  private void labelItself() {
     int from = mark();
     if (takeIf(JavaKind.DEFAULT)) {
       close(JavaKind.SWITCH_LABEL, from);
@@ -637,7 +666,8 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private void ruleBody() {
     int from = mark();
     switch (kind()) {
-      case LBRACE, THROW -> statement();
+      case LBRACE -> block();
+      case THROW -> statement();
       default -> {
         if (startsExpression(kind())) {
           expression();

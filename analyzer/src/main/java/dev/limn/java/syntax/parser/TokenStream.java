@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Node;
 import dev.limn.text.SourceText;
 import java.util.Arrays;
 
@@ -25,6 +26,12 @@ class TokenStream {
   /** The end of the token that was taken last. */
   private int previousEnd;
 
+  /** Where a documentation comment is known to be, with what is before it; see {@link #know}. */
+  private int knownFrom = -1;
+
+  private int knownDoc;
+  private int knownTo;
+
   TokenStream(SourceText text) {
     this.text = text;
     this.lexer = new JavaLexer(text);
@@ -42,10 +49,38 @@ class TokenStream {
     int flags;
     int docStart;
     int docEnd;
-    String problemCode = "";
-    String problem = "";
-    int problemStart;
-    int problemEnd;
+    int docFlags;
+    JavaLexer.Problem problem = JavaLexer.Problem.NONE;
+    JavaLexer.Problem docProblem = JavaLexer.Problem.NONE;
+
+    /** The flags of all of it, a documentation comment that was not split off included. */
+    int allFlags() {
+      return flags | docFlags;
+    }
+
+    /** The first problem of all of it. */
+    JavaLexer.Problem firstProblem() {
+      return docProblem.isNone() ? problem : docProblem;
+    }
+
+    /** Whether something is wrong before the token's own text. */
+    boolean isAfterProblem() {
+      return (allFlags() & Node.MALFORMED) != 0 && firstProblem().start() < start;
+    }
+
+    /** Says that nothing is wrong with the token after all. */
+    void settle() {
+      problem = JavaLexer.Problem.NONE;
+      flags &= ~Node.MALFORMED;
+    }
+
+    /** Leaves the documentation comment and what is before it to a token of its own. */
+    void splitDoc() {
+      fullStart = docEnd;
+      docStart = -1;
+      docFlags = 0;
+      docProblem = JavaLexer.Problem.NONE;
+    }
   }
 
   /** The current token. */
@@ -127,12 +162,34 @@ class TokenStream {
     previousEnd = offset;
   }
 
+  /**
+   * Says that the trivia of the token at an offset begin as an earlier version had them: so far
+   * they need not be read.
+   *
+   * @param doc where the last documentation comment in them begins, one in slash and asterisk
+   * @param to where it ends
+   */
+  final void know(int from, int doc, int to) {
+    knownFrom = from;
+    knownDoc = doc;
+    knownTo = to;
+  }
+
+  /** The offset at which the next token begins that was not looked at yet. */
+  final int lexed() {
+    return lexed;
+  }
+
   private void load() {
     if (tail - head == slots.length) {
       grow();
     }
     Slot slot = slots[tail & slots.length - 1];
-    lexer.next(lexed);
+    if (lexed == knownFrom) {
+      lexer.next(knownTo, knownDoc);
+    } else {
+      lexer.next(lexed);
+    }
     slot.kind = lexer.kind();
     slot.word = lexer.word();
     slot.fullStart = lexed;
@@ -142,10 +199,9 @@ class TokenStream {
     slot.flags = lexer.flags();
     slot.docStart = lexer.docStart();
     slot.docEnd = lexer.docEnd();
-    slot.problemCode = lexer.problemCode();
+    slot.docFlags = lexer.docFlags();
     slot.problem = lexer.problem();
-    slot.problemStart = lexer.problemStart();
-    slot.problemEnd = lexer.problemEnd();
+    slot.docProblem = lexer.docProblem();
     lexed = slot.end;
     tail++;
   }

@@ -23,9 +23,13 @@ abstract class TypeGrammar extends Lookahead {
 
   /** A type; {@code var} where a name follows it. */
   final void type() {
-    int from = mark();
-    typeWithoutDimensions();
-    arrayDimensions(from);
+    if (!reuse(Context.TYPES)) {
+      beginElement();
+      int from = mark();
+      typeWithoutDimensions();
+      arrayDimensions(from);
+      endElement(Context.TYPES);
+    }
   }
 
   /** Makes an array type of the type since a mark, if pairs of brackets follow. */
@@ -215,10 +219,14 @@ abstract class TypeGrammar extends Lookahead {
   final void elementValue() {
     if (!enter()) {
       tooDeep(JavaKind.MISSING_EXPRESSION);
+    } else if (kind() == JavaKind.LBRACE) {
+      if (!reuse(Context.VALUES)) {
+        beginElement();
+        arrayInitializer();
+        endElement(Context.VALUES);
+      }
     } else if (kind() == JavaKind.AT && !startsTypeExpression()) {
       annotation();
-    } else if (kind() == JavaKind.LBRACE) {
-      arrayInitializer();
     } else {
       expression();
     }

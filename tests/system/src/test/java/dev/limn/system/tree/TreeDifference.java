@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares all that two trees of one text say, identities apart. */
 final class TreeDifference {
-  private static final int FLAGS = 5;
+  private static final int FLAGS = 6;
 
   private TreeDifference() {}
 
