@@ -32,6 +32,9 @@ final class CharWindow {
   /** Where the first malformed escape begins since {@link #beginTranslated}. */
   private int malformedEscape = Integer.MAX_VALUE;
 
+  /** How far the text was read since {@link #beginTranslated}. */
+  private int translatedFrom;
+
   private int charactersRead;
 
   CharWindow(SourceText text) {
@@ -64,6 +67,7 @@ final class CharWindow {
     limit = 0;
     offsets = new int[chars.length + 1];
     offsets[0] = offset;
+    translatedFrom = offset;
     malformedEscape = Integer.MAX_VALUE;
   }
 
@@ -98,6 +102,11 @@ final class CharWindow {
   /** Whether escapes are translated. */
   boolean isTranslated() {
     return offsets != null;
+  }
+
+  /** The offset up to which the text was read to translate it, which may be beyond its end. */
+  int translatedFrom() {
+    return translatedFrom;
   }
 
   /**
@@ -140,6 +149,7 @@ final class CharWindow {
         offsets = places;
       }
       int at = places[limit];
+      translatedFrom = Math.max(translatedFrom, at + 2);
       char c = text.charAt(at);
       int end = c == '\\' ? escapeEnd(at) : at;
       if (end > at) {
@@ -166,6 +176,7 @@ final class CharWindow {
     if (i == at + 1) {
       return at;
     }
+    translatedFrom = i + 4;
     for (int k = i; k < i + 4; k++) {
       if (k >= length || Character.digit(text.charAt(k), 16) < 0) {
         malformedEscape = Math.min(malformedEscape, at);

@@ -33,7 +33,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
   /** The parameters of a lambda expression; pushes one node. */
   abstract void lambdaParameters();
 
-  @Override
+  /** An expression; pushes one node. */
   final void expression() {
     Context context = arrowEnds ? Context.EXPRESSIONS_BEFORE_ARROW : Context.EXPRESSIONS;
     if (reuse(context)) {
@@ -50,6 +50,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
   }
 
   /** An expression in brackets of some kind, in which an arrow always makes a lambda expression. */
+  @Override
   final void enclosedExpression() {
     boolean outer = allowArrows();
     expression();

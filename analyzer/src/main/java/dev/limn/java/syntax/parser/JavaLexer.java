@@ -59,6 +59,9 @@ final class JavaLexer {
   /** Whether a documentation comment in lines was the last thing before the segment. */
   private boolean afterMarkdown;
 
+  /** The offset up to which was looked for the quote of a character literal without one. */
+  private int quoteSought;
+
   /** Set when an escape was met that must be translated first. */
   private boolean escaped;
 
@@ -146,6 +149,7 @@ final class JavaLexer {
     docFlags = knownDoc < 0 ? 0 : Node.COMMENT;
     docProblem = Problem.NONE;
     afterMarkdown = false;
+    quoteSought = 0;
     beginSegment(offset);
     scan(window.begin(offset));
     while (escaped) {
@@ -187,7 +191,10 @@ final class JavaLexer {
       examined = length + 1;
     } else {
       window.at(to + BEYOND);
-      examined = window.isTranslated() ? window.offset(to + BEYOND) + BEYOND : end + BEYOND;
+      examined = Math.max(end + BEYOND, quoteSought);
+      if (window.isTranslated()) {
+        examined = Math.max(examined, window.translatedFrom());
+      }
     }
     reportMalformedEscape(end);
   }
@@ -637,6 +644,7 @@ final class JavaLexer {
       boolean ends = c == CharWindow.END && window.isEnd(p);
       if (ends || !Characters.isAsciiPart(c) && c != ' ' && c < 128) {
         report("character literal is not closed", window.offset(from), offsetAfter(after));
+        quoteSought = ends ? length + 1 : offsetAfter(p + 1);
         return is(JavaKind.CHARACTER_LITERAL, after);
       }
       p++;

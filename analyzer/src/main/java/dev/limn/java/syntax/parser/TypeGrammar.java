@@ -11,8 +11,8 @@ abstract class TypeGrammar extends Lookahead {
     super(text, reuse);
   }
 
-  /** An expression; pushes one node. */
-  abstract void expression();
+  /** An expression in brackets of some kind; pushes one node. */
+  abstract void enclosedExpression();
 
   /** Whether a type can begin with the current token. */
   final boolean atType() {
@@ -228,7 +228,7 @@ abstract class TypeGrammar extends Lookahead {
     } else if (kind() == JavaKind.AT && !startsTypeExpression()) {
       annotation();
     } else {
-      expression();
+      enclosedExpression();
     }
     leave();
   }

@@ -36,6 +36,14 @@ class IncrementalParseTest {
     check("class A { int a = (b) + c; }", List.of(TextEdit.replace(22, 23, "")));
     check("class A { { yield (1, 2); } }", List.of(TextEdit.insert(24, " ->")));
     check("class A { { a < b; c > d; } }", List.of(TextEdit.replace(17, 18, ",")));
+    check("w'ileme", List.of(TextEdit.insert(7, "'")));
+  }
+
+  @Test
+  void takesOverTypesInLabels() {
+    check(
+        "class A { { final List<@A(b -> c) T> t; } }",
+        List.of(TextEdit.insert(12, "switch (x) { case x instanceof ")));
   }
 
   @Test
@@ -43,6 +51,7 @@ class IncrementalParseTest {
     check("\134u003b\n", List.of(TextEdit.insert(7, "b")));
     check("class A { } \134u0022", List.of(TextEdit.insert(12, "\134")));
     check("class A { int b; } // \134u000", List.of(TextEdit.insert(28, "a class")));
+    check("a =\134uuuuuuu00g0", List.of(TextEdit.replace(13, 14, "3d")));
   }
 
   @Test
