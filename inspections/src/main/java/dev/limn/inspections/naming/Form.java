@@ -1,0 +1,79 @@
+package dev.limn.inspections.naming;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.limn.java.syntax.JavaKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How the words of a name are put together. Letters that have no case are as good as any. */
+enum Form {
+  UPPER_CAMEL("[\\p{L}&&[^\\p{Ll}]]#*"),
+  LOWER_CAMEL("[\\p{L}&&[^\\p{Lu}\\p{Lt}]]#*"),
+  UPPER_SNAKE("[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{N}_&&[^\\p{Ll}]]*");
+
+  /** An underscore beside a digit or an abbreviation in capitals. */
+  private static final Pattern SET_OFF =
+      Pattern.compile("(?<=[\\p{Lu}\\p{N}])_|_(?=\\p{Lu}{2}|\\p{N}|\\p{Lu}(?:_|$))");
+
+  private static final Set<String> KEYWORDS =
+      Arrays.stream(JavaKind.values())
+          .filter(JavaKind::isKeyword)
+          .map(JavaKind::fixedText)
+          .collect(toUnmodifiableSet());
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}|NaN$");
+
+  private final Pattern pattern;
+
+  Form(String pattern) {
+    this.pattern = Pattern.compile(pattern.replace("#", Part.PATTERN));
+  }
+
+  /** Whether a name has this form. */
+  boolean fits(String name) {
+    return pattern.matcher(name).matches();
+  }
+
+  /**
+   * Whether a name is neither in lowerCamelCase nor in capitals, nor has a reason to look as it
+   * does: underscores at its ends, abbreviations and digits set off by underscores, an abbreviation
+   * at its beginning, or a keyword that it stands for.
+   */
+  static boolean isUncommon(String name) {
+    String bare = withoutUnderscores(name);
+    return bare.length() > 2
+        && !isGenerated(name)
+        && !LOWER_CAMEL.fits(SET_OFF.matcher(bare).replaceAll(""))
+        && !UPPER_SNAKE.fits(bare)
+        && !ABBREVIATION.matcher(bare).lookingAt()
+        && !KEYWORDS.contains(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /** The name without underscores at its ends. */
+  static String withoutUnderscores(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && name.charAt(start) == '_') {
+      start++;
+    }
+    while (start < end && name.charAt(end - 1) == '_') {
+      end--;
+    }
+    return name.substring(start, end);
+  }
+
+  /** Whether a name was made by a program, and may look as it likes. */
+  static boolean isGenerated(String name) {
+    return name.indexOf('$') >= 0;
+  }
+
+  /** What may follow the first letter. */
+  private static final class Part {
+
+    /** A letter or a digit, or an underscore between digits, which are hard to read without it. */
+    static final String PATTERN = "(?:[\\p{L}\\p{N}]|(?<=\\d)_(?=\\d))";
+  }
+}

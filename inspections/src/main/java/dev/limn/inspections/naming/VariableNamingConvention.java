@@ -1,0 +1,148 @@
+package dev.limn.inspections.naming;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.declare.Enclosing;
+import dev.limn.java.declare.TypeHeader;
+import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.ForEachVariable;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.Parameter;
+import dev.limn.java.syntax.RecordComponent;
+import dev.limn.java.syntax.Resource;
+import dev.limn.java.syntax.TypePattern;
+import dev.limn.java.syntax.Variable;
+
+/** Finds variables whose names do not look like names of variables. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "variable-naming-convention",
+    summary = "Variable whose name is not in lowerCamelCase, or constant that is neither so",
+    category = Category.NAMING,
+    severity = Severity.INFORMATION,
+    aliases = {
+      "intellij:LocalVariableNamingConvention",
+      "intellij:ConstantNamingConvention",
+      "intellij:StaticVariableNamingConvention",
+      "intellij:FieldNamingConvention",
+      "sonar:S115",
+      "sonar:S116",
+      "sonar:S117",
+      "sonar:S3008",
+      "pmd:FieldNamingConventions",
+      "pmd:LocalVariableNamingConventions",
+      "pmd:FormalParameterNamingConventions",
+      "errorprone:ConstantCaseForConstants",
+      "checkstyle:ConstantName",
+      "checkstyle:LocalFinalVariableName",
+      "checkstyle:LocalVariableName",
+      "checkstyle:MemberName",
+      "checkstyle:ParameterName",
+      "checkstyle:StaticVariableName"
+    },
+    doc =
+        """
+        Names of variables begin with a small letter, and each further word in them with a capital
+        one; names of constants are in capitals (JLS 6.1). Who reads a name that does not takes it
+        for a type or a constant.
+
+        ```java
+        class Order {
+            static final int Max_items = 10;
+                           //^^^^^^^^^ The constant `Max_items` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase
+
+            private int ItemCount;
+                      //^^^^^^^^^ The variable `ItemCount` is not named in lowerCamelCase
+
+            void add(int item_count) {
+                       //^^^^^^^^^^ The variable `item_count` is not named in lowerCamelCase
+                ItemCount += item_count;
+            }
+        }
+        ```
+
+        ## Not reported
+
+        - Names in capitals, as `N` or `MAX`, of local variables, of parameters, and of what is
+          `static` or `final`.
+        - What is common in the file: four variables or more with underscores in their names, or
+          with a capital letter at the beginning.
+        - Keywords with a capital letter, as `Default`, which cannot be written otherwise.
+        - Names that begin or end with an underscore and are in lowerCamelCase apart from it.
+        - `static final` variables in lowerCamelCase: only constants are named in capitals, and
+          what is constant is for the author to say.
+        - Abbreviations: at the beginning, as in `URLto`, and set off by an underscore, as in
+          `getType_V`; an underscore beside a digit.
+        - Names with `$`, which are made by programs, and names of one or two letters.
+        """)
+public final class VariableNamingConvention implements Inspection {
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(FieldDeclaration.class, VariableNamingConvention::checkFields);
+    visits.on(
+        LocalVariableDeclaration.class,
+        (locals, view) -> locals.declarators().forEach(local -> checkLocal(local, view)));
+    visits.on(Parameter.class, VariableNamingConvention::checkLocal);
+    visits.on(ForEachVariable.class, VariableNamingConvention::checkLocal);
+    visits.on(TypePattern.class, VariableNamingConvention::checkLocal);
+    visits.on(
+        Resource.class,
+        (resource, view) -> resource.declarator().ifPresent(local -> checkLocal(local, view)));
+    visits.on(
+        RecordComponent.class, (component, view) -> check(component, false, "component", view));
+  }
+
+  private static void checkFields(FieldDeclaration fields, View view) {
+    boolean isStatic = fields.hasModifier(JavaKind.STATIC);
+    boolean isFinal = fields.hasModifier(JavaKind.FINAL);
+    boolean isConstant = (isStatic && isFinal) || isInInterface(view);
+    for (Variable field : fields.declarators()) {
+      if (isConstant) {
+        checkConstant(field, view);
+      } else {
+        check(field, isFinal || isStatic, "variable", view);
+      }
+    }
+  }
+
+  private static boolean isInInterface(View view) {
+    return view.ask(Enclosing.TYPE).filter(TypeHeader::isInterface).isPresent();
+  }
+
+  private static void checkConstant(Variable constant, View view) {
+    String name = constant.name().name();
+    if (isUncommon(constant) && !view.ask(Habits.ofVariable(name))) {
+      view.report(
+          constant.name(),
+          "The constant `%s` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase",
+          name);
+    }
+  }
+
+  private static void checkLocal(Variable local, View view) {
+    check(local, true, "variable", view);
+  }
+
+  private static void check(Variable variable, boolean capitals, String noun, View view) {
+    String name = variable.name().name();
+    boolean isWrong =
+        isUncommon(variable) ? !view.ask(Habits.ofVariable(name)) : !capitals && isInCapitals(name);
+    if (isWrong) {
+      view.report(variable.name(), "The %s `%s` is not named in lowerCamelCase", noun, name);
+    }
+  }
+
+  private static boolean isUncommon(Variable variable) {
+    return !variable.name().isUnnamed() && Form.isUncommon(variable.name().name());
+  }
+
+  private static boolean isInCapitals(String name) {
+    return name.length() > 1 && Form.UPPER_SNAKE.fits(name);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.limn.inspections.readability;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.Profile;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.EmptyStatement;
+import dev.limn.java.syntax.Executable;
+import dev.limn.java.syntax.LabeledStatement;
+import dev.limn.java.syntax.LocalTypeDeclaration;
+import dev.limn.java.syntax.Statement;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
+import java.util.List;
+
+/** Finds methods with very many statements. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "method-too-long",
+    summary = "Method with very many statements",
+    category = Category.READABILITY,
+    severity = Severity.HINT,
+    profile = Profile.ALL,
+    aliases = {
+      "intellij:NonCommentSourceStatements",
+      "intellij:OverlyLongMethod",
+      "sonar:S138",
+      "pmd:NcssCount",
+      "checkstyle:ExecutableStatementCount",
+      "checkstyle:JavaNCSS",
+      "checkstyle:MethodLength"
+    },
+    doc =
+        """
+        Nobody keeps a very long method in mind as a whole. Parts of it have a purpose of their own,
+        and make methods with a name that tells it.
+
+        ```java
+        class Steps {
+            int run(int n) {
+              //^^^ `run` has 61 statements, with 60 allowed
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                n++; n++; n++; n++; n++; n++; n++; n++; n++; n++;
+                return n;
+            }
+        }
+        ```
+
+        Statements are counted, and neither lines nor blocks, so that layout and comments do not
+        matter.
+
+        ## Not reported
+
+        - Methods with up to as many statements as the option `statements` sets; it is 60 at first.
+        - Local and anonymous classes do not count for the method around them; their own methods
+          are counted by themselves.
+        """)
+public final class MethodTooLong implements Inspection {
+
+  private static final Option.Whole STATEMENTS =
+      new Option.Whole(
+          "statements", 60, 1, 10000, "The greatest number of statements that a method may have.");
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(Executable.class, MethodTooLong::check);
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(STATEMENTS);
+  }
+
+  private static void check(Executable method, View view) {
+    int count = method.body().map(body -> count(body.element())).orElse(0);
+    int allowed = view.option(STATEMENTS);
+    if (count > allowed) {
+      view.report(
+          method.name(),
+          "`%s` has %d statements, with %d allowed",
+          method.name().name(),
+          count,
+          allowed);
+    }
+  }
+
+  private static int count(Element body) {
+    int count = 0;
+    for (Element child : body.children()) {
+      if (!child.isLeaf() && !(child.view() instanceof TypeBody)) {
+        count += (isCounted(child.view()) ? 1 : 0) + count(child);
+      }
+    }
+    return count;
+  }
+
+  private static boolean isCounted(Syntax view) {
+    return view instanceof Statement
+        && !(view instanceof Block
+            || view instanceof EmptyStatement
+            || view instanceof LabeledStatement
+            || view instanceof LocalTypeDeclaration);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.limn.inspections.naming;
+
+import static dev.limn.kit.Checks.check;
+
+import org.junit.jupiter.api.Test;
+
+class VariableNamingConventionTest {
+
+  @Test
+  void fields() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            private int Count, item_count, ok;
+                      //^^^^^ The variable `Count` is not named in lowerCamelCase
+                             //^^^^^^^^^^ The variable `item_count` is not named in lowerCamelCase
+            int MAX;
+              //^^^ The variable `MAX` is not named in lowerCamelCase
+            static int Total;
+                     //^^^^^ The variable `Total` is not named in lowerCamelCase
+        }
+        record R(int Left_side) {}
+                   //^^^^^^^^^ The component `Left_side` is not named in lowerCamelCase
+        """);
+  }
+
+  @Test
+  void constants() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            static final int Max = 1;
+                           //^^^ The constant `Max` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase
+            private static final int max_size = 2;
+                                   //^^^^^^^^ The constant `max_size` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase
+            static final int MAX = 3, MAX_SIZE2 = 4;
+            static final Object log = null, firstLog = null;
+        }
+        interface B {
+            int Least = 1;
+              //^^^^^ The constant `Least` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase
+            int MOST = 2;
+        }
+        """);
+  }
+
+  @Test
+  void localsAndParameters() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            void m(int Some, java.util.List<String> list_all) {
+                     //^^^^ The variable `Some` is not named in lowerCamelCase
+                                                  //^^^^^^^^ The variable `list_all` is not named in lowerCamelCase
+                int Sum = 0;
+                  //^^^ The variable `Sum` is not named in lowerCamelCase
+            }
+        }
+        """);
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            void m(Object o) throws Exception {
+                for (String Line : new String[0]) m(Line);
+                          //^^^^ The variable `Line` is not named in lowerCamelCase
+                try (AutoCloseable in_put = null) { m(in_put); } catch (Exception Oops) { m(o); }
+                                 //^^^^^^ The variable `in_put` is not named in lowerCamelCase
+                                                                                //^^^^ The variable `Oops` is not named in lowerCamelCase
+                if (o instanceof String Text) m(Text);
+                                      //^^^^ The variable `Text` is not named in lowerCamelCase
+            }
+        }
+        """);
+  }
+
+  @Test
+  void namesThatFit() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            final int MAX = 1;
+            static int COUNT;
+            private int a, aB, a2, _under, under_, version1_2, ünder, auto$gen;
+            enum E { small, Big_one }
+            void m(int N, int K) {
+                int SIZE = N * K;
+                int Ke = 1;
+                Object Default = null;
+                double NaN = 0.0 / 0.0;
+                int BMPlength = 1, type_V = 2;
+                for (String _ : new String[0]) m(1, 2);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void whatIsCommonInTheFile() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            int item_count, item_size;
+            void m(int item_width) {
+                int item_height = item_width;
+                int Sum = item_height;
+                  //^^^ The variable `Sum` is not named in lowerCamelCase
+            }
+        }
+        """);
+  }
+}
