@@ -11,7 +11,9 @@ set "LIB=%SERVER%\target\limn\lib"
 set "FOUND=0"
 set "FOUND_HOME="
 if not defined LIMN_JAVA goto java_home
-for %%I in ("%LIMN_JAVA%") do if /i "%%~nxI"=="java.exe" (call :consider "%%~dpI..") else (call :consider "%%~fI")
+set "GIVEN=%LIMN_JAVA%"
+for %%I in ("%LIMN_JAVA%") do if /i "%%~nxI"=="java.exe" set "GIVEN=%%~dpI.."
+call :consider "%GIVEN%"
 if %FOUND% geq 17 goto found
 >&2 echo limn: LIMN_JAVA is %LIMN_JAVA%, which is not a Java 17 or newer
 exit /b 2
@@ -76,7 +78,7 @@ exit /b %ERRORLEVEL%
 rem Sets JAR to the server's jar, to nothing if there is none.
 :find_jar
 set "JAR="
-for %%J in ("%LIB%\limn-server-*.jar") do set "JAR=%%~fJ"
+for /f "delims=" %%J in ('dir /b "%LIB%\limn-server-*.jar" 2^>nul') do set "JAR=%LIB%\%%J"
 exit /b 0
 
 rem Takes the Java at home %1 if it is newer than the one found so far.
@@ -84,12 +86,17 @@ rem Takes the Java at home %1 if it is newer than the one found so far.
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "FEATURE=0"
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b /c:"JAVA_VERSION=" "%~1\release"`) do (
-  for /f "tokens=1,2 delims=.-+_" %%A in ("%%~V") do (
-    if "%%A"=="1" (set "FEATURE=%%B") else (set "FEATURE=%%A")
-  )
-)
+for /f "usebackq tokens=1,2 delims==" %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" call :feature "%%~W"
 if %FEATURE% leq %FOUND% exit /b 0
 set "FOUND=%FEATURE%"
 set "FOUND_HOME=%~f1"
+exit /b 0
+
+rem Sets FEATURE to that of the version %1: 17 of 17.0.15, 8 of 1.8.0_392.
+:feature
+for /f "tokens=1,2 delims=.-+_" %%A in ("%~1") do (
+  set "FEATURE=%%A"
+  set "SECOND=%%B"
+)
+if "%FEATURE%"=="1" set "FEATURE=%SECOND%"
 exit /b 0
