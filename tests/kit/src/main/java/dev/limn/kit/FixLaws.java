@@ -65,10 +65,17 @@ final class FixLaws {
     private List<String> lostComments() {
       List<String> lost = new ArrayList<>();
       comments(tree).stream()
-          .filter(comment -> !comment.contains(finding.range()))
+          .filter(comment -> !comment.contains(finding.range()) && !isMarked(comment))
           .forEach(comment -> lost.add(tree.text().substring(comment)));
       comments(after).forEach(comment -> lost.remove(after.text().substring(comment)));
       return lost;
+    }
+
+    /** Whether a comment is one of several that a finding marks, and nothing else. */
+    private boolean isMarked(TextRange comment) {
+      TextRange marked = finding.range();
+      return marked.contains(comment)
+          && comments(tree).stream().anyMatch(first -> first.start() == marked.start());
     }
 
     /** Whether there are as many findings as before, and one is the same at the same place. */

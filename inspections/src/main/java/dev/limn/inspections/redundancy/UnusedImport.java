@@ -1,0 +1,159 @@
+package dev.limn.inspections.redundancy;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.inspections.scope.Mentioned;
+import dev.limn.inspections.scope.Mentions;
+import dev.limn.java.syntax.CompilationUnit;
+import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.ImportDeclaration;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds imports that nothing in the file needs. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "unused-import",
+    summary = "Import that nothing in the file needs",
+    category = Category.REDUNDANCY,
+    aliases = {
+      "intellij:UNUSED_IMPORT",
+      "intellij:RedundantImport",
+      "sonar:S1128",
+      "pmd:UnnecessaryImport",
+      "pmd:UnusedImports",
+      "errorprone:RemoveUnusedImports",
+      "ecj:unusedImport",
+      "ecj:unused",
+      "checkstyle:UnusedImports",
+      "checkstyle:RedundantImport"
+    },
+    doc =
+        """
+        An import that nothing needs tells the reader of dependencies that are none. It is left
+        behind when code is moved or removed.
+
+        ```java
+        package shop;
+
+        import java.util.List;
+        import java.util.Map;
+             //^^^^^^^^^^^^^ Nothing in this file uses `Map`
+        import java.util.Set;
+        import java.util.Set;
+             //^^^^^^^^^^^^^ `java.util.Set` is imported already
+        import java.lang.*;
+             //^^^^^^^^^^^ All of `java.lang` is imported by itself
+        import shop.Customer;
+             //^^^^^^^^^^^^^ `Customer` is in this package, and needs no import
+
+        /** Orders of a {@link Customer}. */
+        class Orders {
+            List<String> all;
+            Set<String> open;
+        }
+        ```
+
+        A name counts as used where it stands without a qualifier: in code, in annotations, and in
+        references of documentation comments (`{@link}`, `@see`, `@throws`, and those of Markdown).
+
+        ## Not reported
+
+        - Imports of all of a package or a type with `*`, and of modules: what is needed of them
+          cannot be known from one file.
+        - Imports in a file with a comment or a string that has no end, as while it is typed: it
+          may hide what uses them.
+        """)
+public final class UnusedImport implements Inspection {
+
+  /** Whether an import before this one says the same. */
+  private static final Fact<Boolean> IS_REPEATED = UnusedImport::isRepeated;
+
+  /** The name of the package of the file; empty for the unnamed one. */
+  private static final Fact<String> PACKAGE = UnusedImport::packageName;
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(ImportDeclaration.class, UnusedImport::check);
+  }
+
+  private static void check(ImportDeclaration node, View view) {
+    if (node.element().isFaulty() || node.isModule()) {
+      return;
+    }
+    List<String> name = node.name().identifiers().stream().map(Identifier::name).toList();
+    if (view.ask(IS_REPEATED)) {
+      report(node, "`" + joined(name) + "` is imported already", view);
+    } else if (node.isOnDemand()) {
+      checkOnDemand(node, joined(name), view);
+    } else {
+      checkSingle(node, name, view);
+    }
+  }
+
+  private static void checkOnDemand(ImportDeclaration node, String name, View view) {
+    if (node.isStatic()) {
+      return;
+    }
+    if (name.equals("java.lang")) {
+      report(node, "All of `java.lang` is imported by itself", view);
+    } else if (name.equals(view.ask(PACKAGE))) {
+      report(node, "This is the package of the file, and needs no import", view);
+    }
+  }
+
+  private static void checkSingle(ImportDeclaration node, List<String> name, View view) {
+    String simple = name.get(name.size() - 1);
+    String holder = joined(name.subList(0, name.size() - 1));
+    if (!view.ask(new Mentioned(simple))) {
+      if (!view.ask(new Mentioned(Mentions.OPEN_TEXT))) {
+        report(node, "Nothing in this file uses `" + simple + "`", view);
+      }
+    } else if (!node.isStatic() && !holder.isEmpty() && holder.equals(view.ask(PACKAGE))) {
+      report(node, "`" + simple + "` is in this package, and needs no import", view);
+    }
+  }
+
+  private static void report(ImportDeclaration node, String message, View view) {
+    Element star = node.element().first(JavaKind.STAR).orElse(node.name().element());
+    view.reportAt(node.name().range().cover(star.range()), "%s", message)
+        .unnecessary()
+        .fix("Remove the import", edit -> edit.delete(node.element()));
+  }
+
+  private static boolean isRepeated(Surroundings surroundings) {
+    Element node = surroundings.element();
+    if (!(surroundings.ancestors().get(0).view() instanceof CompilationUnit unit)) {
+      return false;
+    }
+    String written = written(node);
+    return unit.imports().stream()
+        .map(ImportDeclaration::element)
+        .takeWhile(other -> !other.equals(node))
+        .anyMatch(other -> written(other).equals(written));
+  }
+
+  private static String written(Element node) {
+    return node.tokens().stream().map(Element::text).collect(Collectors.joining(" "));
+  }
+
+  private static String packageName(Surroundings surroundings) {
+    return surroundings.ancestors().get(0).view() instanceof CompilationUnit unit
+        ? unit.packageDeclaration()
+            .map(declaration -> declaration.name().identifiers())
+            .map(names -> joined(names.stream().map(Identifier::name).toList()))
+            .orElse("")
+        : "";
+  }
+
+  private static String joined(List<String> names) {
+    return String.join(".", names);
+  }
+}
