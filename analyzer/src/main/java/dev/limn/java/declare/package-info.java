@@ -12,6 +12,7 @@
  *       the file for it ({@code JavaSuppressionsTest}).
  *   <li>What {@link dev.limn.java.declare.JavaLanguage#suppress} writes does suppress ({@code
  *       SuppressionEditTest}).
+ *   <li>The name of an enclosing member stays when the member moves ({@code EnclosingMemberTest}).
  * </ul>
  */
 @NullMarked
