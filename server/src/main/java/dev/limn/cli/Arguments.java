@@ -55,7 +55,7 @@ record Arguments(Map<String, List<String>> options, List<String> others) {
     }
     String value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
     values.addAll(isList(option.get()) ? List.of(value.split(",", -1)) : List.of(value));
-    return values.stream().allMatch(v -> v.matches("[\\w:.][\\w:.-]*"));
+    return values.stream().allMatch(v -> v.matches("[\\w:./][\\w:./-]*"));
   }
 
   private static boolean isList(Option option) {

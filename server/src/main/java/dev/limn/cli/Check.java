@@ -8,7 +8,11 @@ import dev.limn.config.Configuration;
 import dev.limn.config.Layer;
 import dev.limn.highlight.Catalogue;
 import dev.limn.project.RelativePath;
+import dev.limn.project.SourceFile;
 import dev.limn.project.SourceWalk;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** A run of {@code limn check}. */
 final class Check {
@@ -22,6 +26,8 @@ final class Check {
   private final Tally tally = new Tally();
   private final long start = System.nanoTime();
   private final Progress progress;
+  private final Optional<Baseline.Known> known;
+  private boolean ended;
 
   Check(Shell shell, Request request, Catalogue catalogue) {
     this.shell = shell;
@@ -29,18 +35,44 @@ final class Check {
     this.catalogue = catalogue;
     this.configuration =
         new Configuration(catalogue, ConfigFolder.strict(catalogue), Layer.EMPTY, request.layer());
+    this.known = request.output().baseline().map(Baseline.Known::new);
     this.progress = new Progress(shell, System::nanoTime, this::countFiles);
   }
 
   /** Checks all files, and prints what it finds. */
   ExitStatus run() {
+    Optional<Path> file = request.output().file();
+    if (file.isEmpty()) {
+      return run(reporter(shell));
+    }
+    String name = RelativePath.of(shell.folder(), file.get());
+    try (OutputFile output = OutputFile.begin(file.get(), name)) {
+      Shell printing = shell.printingTo(output.stream());
+      ExitStatus status = run(reporter(printing));
+      printing.out().flush();
+      if (ended) {
+        output.commit();
+      }
+      return status;
+    } catch (IOException e) {
+      throw new UsageException("cannot write " + name + ": " + SourceFile.reason(e), e);
+    }
+  }
+
+  /** Checks all files, and tells a reporter what it finds. */
+  ExitStatus run(Reporter reporter) {
     try {
-      Reporter reporter = reporter();
       FileCheck check = new FileCheck(shell.folder(), request, catalogue, configuration);
       new OrderedWork<>(request.workers(), check::check, progress::tick)
           .run(walk(), (FileReport report) -> report(report, reporter));
       progress.erase();
-      reporter.end(tally, (System.nanoTime() - start) / SECOND);
+      double seconds = (System.nanoTime() - start) / SECOND;
+      reporter.end(tally, seconds);
+      ended = true;
+      if (isSummarised()) {
+        tally.fixes("fixed").ifPresent(fixes -> shell.out().print(fixes).print("\n"));
+        shell.out().print(tally.summary(seconds)).print("\n");
+      }
       shell.out().flush();
       return status();
     } catch (ConfigException e) {
@@ -53,7 +85,13 @@ final class Check {
     }
   }
 
-  private void report(FileReport report, Reporter reporter) {
+  private boolean isSummarised() {
+    return request.action() != Action.DIFF
+        && (request.output().format().isForPeople() || request.output().file().isPresent());
+  }
+
+  private void report(FileReport checked, Reporter reporter) {
+    FileReport report = known.map(before -> withoutKnown(checked, before)).orElse(checked);
     tally.add(report);
     if (!report.findings().isEmpty() || !report.troubles().isEmpty() || !report.diff().isEmpty()) {
       progress.erase();
@@ -66,20 +104,31 @@ final class Check {
     progress.step();
   }
 
-  private Reporter reporter() {
+  private FileReport withoutKnown(FileReport report, Baseline.Known before) {
+    FileReport left = report.only(reported -> !before.takes(reported.identity().orElseThrow()));
+    tally.addKnown(report.findings().size() - left.findings().size());
+    return left;
+  }
+
+  private Reporter reporter(Shell printing) {
     if (request.action() == Action.DIFF) {
-      return new DiffReporter(shell);
+      return new DiffReporter(printing);
     }
-    return switch (request.format()) {
-      case TEXT -> new TextReporter(shell);
-      case STATISTICS -> new StatisticsReporter(shell, catalogue);
-      case JSONL -> new JsonLinesReporter(shell);
-      case SARIF -> new SarifReporter(shell, catalogue);
+    return switch (request.output().format()) {
+      case TEXT -> new TextReporter(printing);
+      case STATISTICS -> new StatisticsReporter(printing, catalogue);
+      case JSONL -> new JsonLinesReporter(printing);
+      case SARIF -> new SarifReporter(printing, catalogue);
+      case GITHUB -> new GithubReporter(printing);
+      case GITLAB -> new GitlabReporter(printing);
+      case CHECKSTYLE -> new CheckstyleReporter(printing, catalogue);
+      case JUNIT -> new JunitReporter(printing, request.failOn());
+      case NONE -> new Census();
     };
   }
 
   private SourceWalk walk() {
-    return SourceWalk.of(request.named(), shell.folder(), configuration::skips);
+    return SourceWalk.of(request.input().named(), shell.folder(), configuration::skips);
   }
 
   private int countFiles() {

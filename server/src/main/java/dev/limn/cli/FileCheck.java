@@ -165,13 +165,19 @@ final class FileCheck {
 
     private FileReport report(SyntaxTree tree, List<Finding> findings, int fixed, String diff) {
       List<Reported> reported =
-          findings.stream().map(f -> new Reported(f, edits(tree, f))).toList();
+          findings.stream().map(f -> new Reported(f, edits(tree, f), identity(tree, f))).toList();
       return new FileReport(name, tree.text(), reported, fixed, diff, troubles, Outcome.CHECKED);
+    }
+
+    private Optional<Identity> identity(SyntaxTree tree, Finding finding) {
+      return request.output().identifies()
+          ? Optional.of(Identity.of(tree, finding))
+          : Optional.empty();
     }
 
     private List<List<TextEdit>> edits(SyntaxTree tree, Finding finding) {
       List<List<TextEdit>> edits = new ArrayList<>();
-      if (request.format() == Request.Format.SARIF) {
+      if (request.output().format() == Request.Format.SARIF) {
         for (int i = 0; i < finding.fixes().size(); i++) {
           edits.add(Fixes.edits(tree, catalogue, settings, finding, i).orElse(List.of()));
         }

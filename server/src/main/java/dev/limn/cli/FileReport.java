@@ -4,6 +4,8 @@ import dev.limn.inspect.Finding;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What came of the check of one file.
@@ -37,13 +39,20 @@ record FileReport(
    * A finding to be reported.
    *
    * @param edits for each of its fixes what it changes, if that was asked for
+   * @param identity what it is known by in other versions, if that was asked for
    */
-  record Reported(Finding finding, List<List<TextEdit>> edits) {}
+  record Reported(Finding finding, List<List<TextEdit>> edits, Optional<Identity> identity) {}
 
   /** Makes the lists unmodifiable. */
   FileReport {
     findings = List.copyOf(findings);
     troubles = List.copyOf(troubles);
+  }
+
+  /** The same with only those findings that are wanted. */
+  FileReport only(Predicate<Reported> wanted) {
+    List<Reported> kept = findings.stream().filter(wanted).toList();
+    return new FileReport(name, source, kept, fixed, diff, troubles, outcome);
   }
 
   private static final SourceText NOTHING = SourceText.of("");

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /** The {@code limn} command. */
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("check", "explain", "inspections", "serve");
+  private static final List<String> COMMANDS =
+      List.of("check", "baseline", "explain", "inspections", "serve");
 
   private static final Usage USAGE =
       new Usage(
@@ -146,6 +147,7 @@ public final class Main {
   private Subcommand subcommand(String name) {
     return switch (name) {
       case "check" -> new CheckCommand(shell, catalogues);
+      case "baseline" -> new BaselineCommand(shell, catalogues);
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
       case "serve" -> new ServeCommand(shell, catalogues);

@@ -5,25 +5,51 @@ import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * What a run of {@code limn check} is asked for.
  *
- * @param named the files and folders to check, absolute and normalised
  * @param layer what the command line configures
  * @param unsafe whether fixes may change what the program does
  * @param failOn the least severity that makes the run fail; empty for none
  * @param workers how many files are checked at the same time
  */
 record Request(
-    List<Path> named,
+    Input input,
     Layer layer,
     Action action,
     boolean unsafe,
-    Format format,
+    Output output,
     Optional<Severity> failOn,
     int workers) {
+
+  /**
+   * What is checked.
+   *
+   * @param named the files and folders to check, absolute and normalised
+   */
+  record Input(List<Path> named) {}
+
+  /**
+   * What comes out.
+   *
+   * @param file where findings are printed, if not on stdout
+   * @param baseline the findings that are not reported
+   */
+  record Output(Format format, Optional<Path> file, Optional<Baseline> baseline) {
+
+    /** On stdout, without a baseline. */
+    Output(Format format) {
+      this(format, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it is of use to know a finding again. */
+    boolean identifies() {
+      return format.identifies || baseline.isPresent();
+    }
+  }
 
   /** What is done with fixes. */
   enum Action {
@@ -37,10 +63,35 @@ record Request(
 
   /** How findings are printed. */
   enum Format {
-    TEXT,
-    STATISTICS,
-    JSONL,
-    SARIF
+    TEXT(false),
+    STATISTICS(false),
+    JSONL(false),
+    SARIF(true),
+    GITHUB(false),
+    GITLAB(true),
+    CHECKSTYLE(false),
+    JUNIT(true),
+    /** They are not. */
+    NONE(true);
+
+    /** Those that a user can ask for by name. */
+    static final List<Format> NAMED =
+        List.of(TEXT, JSONL, SARIF, GITHUB, GITLAB, CHECKSTYLE, JUNIT);
+
+    private final boolean identifies;
+
+    Format(boolean identifies) {
+      this.identifies = identifies;
+    }
+
+    String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether people read it, and so a summary after it. */
+    boolean isForPeople() {
+      return this == TEXT || this == STATISTICS;
+    }
   }
 
   /** Whether a finding is one to print: a hint is only if it was asked for. */

@@ -1,7 +1,5 @@
 package dev.limn.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.gson.stream.JsonWriter;
 import dev.limn.cli.FileReport.Reported;
 import dev.limn.highlight.Catalogue;
@@ -13,11 +11,7 @@ import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +26,17 @@ final class SarifReporter implements Reporter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String BASE = "SRCROOT";
-  private static final int FINGERPRINT_BYTES = 8;
-  private static final int MAX_LINE = 1000;
+  private static final String FINGERPRINT = "limnIdentity/v1";
+
+  /** The only one by which GitHub tells findings apart. */
+  private static final String GITHUBS_FINGERPRINT = "primaryLocationLineHash";
 
   private final Sink out;
   private final Path folder;
   private final Catalogue catalogue;
   private final JsonWriter json;
   private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
+  private final Fingerprints fingerprints = new Fingerprints();
   private final List<String> troubles = new ArrayList<>();
 
   SarifReporter(Shell shell, Catalogue catalogue) {
@@ -48,21 +45,7 @@ final class SarifReporter implements Reporter {
     this.catalogue = catalogue;
     this.json = new JsonWriter(new SinkWriter(out));
     json.setHtmlSafe(false);
-    printing(this::begin);
-  }
-
-  /** Prints a part. */
-  @FunctionalInterface
-  private interface Part {
-    void print() throws IOException;
-  }
-
-  private static void printing(Part part) {
-    try {
-      part.print();
-    } catch (IOException e) {
-      throw new Sink.Closed(e);
-    }
+    Json.printing(this::begin);
   }
 
   private void begin() throws IOException {
@@ -77,15 +60,14 @@ final class SarifReporter implements Reporter {
   @Override
   public void report(FileReport report) {
     troubles.addAll(report.troubles());
-    Map<String, Integer> occurrences = new HashMap<>();
     for (Reported reported : report.findings()) {
-      printing(() -> result(report, reported, occurrences));
+      Json.printing(() -> result(report, reported));
     }
   }
 
   @Override
   public void end(Tally tally, double seconds) {
-    printing(
+    Json.printing(
         () -> {
           json.endArray();
           tool();
@@ -95,8 +77,7 @@ final class SarifReporter implements Reporter {
     out.print("\n");
   }
 
-  private void result(FileReport report, Reported reported, Map<String, Integer> occurrences)
-      throws IOException {
+  private void result(FileReport report, Reported reported) throws IOException {
     Finding finding = reported.finding();
     json.beginObject();
     json.name("ruleId").value(finding.id());
@@ -108,11 +89,10 @@ final class SarifReporter implements Reporter {
     physicalLocation(report, finding.range());
     json.endObject().endArray();
     relatedLocations(report, finding);
-    String line = line(report.source(), finding);
-    int occurrence = occurrences.merge(finding.id() + '\0' + line, 1, Integer::sum);
+    String fingerprint = fingerprints.next(reported).toString();
     json.name("partialFingerprints").beginObject();
-    json.name("primaryLocationLineHash").value(hash(finding.id() + '\0' + line) + ":" + occurrence);
-    json.endObject();
+    json.name(GITHUBS_FINGERPRINT).value(fingerprint);
+    json.name(FINGERPRINT).value(fingerprint).endObject();
     fixes(report, reported);
     json.endObject();
   }
@@ -234,22 +214,5 @@ final class SarifReporter implements Reporter {
       case WARNING -> "warning";
       case INFORMATION, HINT -> "note";
     };
-  }
-
-  /** The line on which a finding begins, so that it is known again when lines before it change. */
-  private static String line(SourceText text, Finding finding) {
-    int line = text.lines().lineOf(finding.range().start());
-    int start = text.lines().startOf(line);
-    int end = Math.min(text.lines().endOf(line), start + MAX_LINE);
-    return text.substring(start, end).replaceAll("\\s+", "");
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java has it", e);
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -45,6 +46,13 @@ record Shell(
       Terminals terminals) {
     return new Shell(
         new Sink(out), new Sink(err), folder.toAbsolutePath().normalize(), environment, terminals);
+  }
+
+  /** The same with another output, which is no terminal and has no colours. */
+  Shell printingTo(OutputStream file) {
+    Map<String, String> plain = new HashMap<>(environment);
+    plain.put("NO_COLOR", "1");
+    return new Shell(new Sink(file), err, folder, plain, new Terminals(false, terminals.err));
   }
 
   /** The colours to print with, by what no-color.org and CLICOLOR say. */

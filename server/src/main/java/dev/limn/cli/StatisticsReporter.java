@@ -47,8 +47,6 @@ final class StatisticsReporter implements Reporter {
     for (Row row : sorted) {
       print(row, countWidth, idWidth);
     }
-    tally.fixes("fixed").ifPresent(fixes -> out.print(fixes).print("\n"));
-    out.print(tally.summary(seconds)).print("\n");
   }
 
   private void print(Row row, int countWidth, int idWidth) {

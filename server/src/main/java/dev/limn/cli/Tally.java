@@ -21,6 +21,7 @@ final class Tally {
   private int unsafelyFixable;
   private int fixed;
   private int changedFiles;
+  private int known;
 
   /** Counts a file and what was found in it. */
   void add(FileReport report) {
@@ -32,6 +33,11 @@ final class Tally {
     for (Reported reported : report.findings()) {
       add(reported.finding());
     }
+  }
+
+  /** Counts findings that are not reported, because they were there before. */
+  void addKnown(int number) {
+    known += number;
   }
 
   private void add(Finding finding) {
@@ -61,7 +67,7 @@ final class Tally {
         + (unchecked > 0 ? ", " + grouped(unchecked) + " more not checked" : "")
         + ", "
         + time(seconds)
-        + fixable().map(text -> " (" + text + ")").orElse("");
+        + notes().map(text -> " (" + text + ")").orElse("");
   }
 
   /** What was fixed; empty if nothing was. */
@@ -89,14 +95,17 @@ final class Tally {
     return parts.isEmpty() ? "no problems" : String.join(", ", parts);
   }
 
-  private Optional<String> fixable() {
+  private Optional<String> notes() {
     List<String> parts = new ArrayList<>();
+    if (known > 0) {
+      parts.add(grouped(known) + " more in the baseline");
+    }
     if (safelyFixable > 0) {
       parts.add(grouped(safelyFixable) + " fixable with --fix");
     }
     if (unsafelyFixable > 0) {
       String more =
-          parts.isEmpty() ? " fixable with --fix --unsafe-fixes" : " more with --unsafe-fixes";
+          safelyFixable == 0 ? " fixable with --fix --unsafe-fixes" : " more with --unsafe-fixes";
       parts.add(grouped(unsafelyFixable) + more);
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));

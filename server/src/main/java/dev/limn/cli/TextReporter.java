@@ -27,8 +27,7 @@ final class TextReporter implements Reporter {
 
   @Override
   public void end(Tally tally, double seconds) {
-    tally.fixes("fixed").ifPresent(fixes -> out.print(fixes).print("\n"));
-    out.print(tally.summary(seconds)).print("\n");
+    // The summary is no part of it: it stands elsewhere when this goes into a file.
   }
 
   private void print(FileReport report, Finding finding) {

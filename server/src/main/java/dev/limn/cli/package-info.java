@@ -13,6 +13,10 @@
  *   <li>A run holds a bounded number of files, however many there are ({@code OrderedWorkTest}).
  *   <li>Nothing of a source text or a file name can steer a terminal ({@code VisibleTest}).
  *   <li>A mark stands under what it marks ({@code SnippetTest}).
+ *   <li>A finding is known again when it moves and when its file is formatted ({@code
+ *       IdentityTest}, {@code BaselineTest}).
+ *   <li>What other programs read is well formed whatever stands in a source text ({@code
+ *       FormatsTest}).
  *   <li>What is wrong with one file is said on one line, and the rest goes on ({@code
  *       TroubleTest}).
  * </ul>

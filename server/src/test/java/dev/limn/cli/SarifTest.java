@@ -97,7 +97,8 @@ class SarifTest {
     Set<String> before = fingerprints(cli.file("A.java", SOURCE));
     assertEquals(3, before.size());
     assertEquals(before, fingerprints(cli.file("A.java", "\n\n" + SOURCE.replace("    ", "\t"))));
-    assertNotEquals(before, fingerprints(cli.file("A.java", SOURCE.replace("m(1)", "m(2)"))));
+    assertNotEquals(
+        before, fingerprints(cli.file("A.java", SOURCE.replace("m(int x)", "m(long x)"))));
   }
 
   @Test

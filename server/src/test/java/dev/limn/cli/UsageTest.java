@@ -34,8 +34,8 @@ class UsageTest {
           check --frmat text                 | Unknown option: '--frmat'
           check nope                         | no such file or folder: nope
           check A.java gone/B.java           | no such file or folder: gone/B.java
-          check --format xml                 | --format takes text, jsonl, sarif
-          check --format sarf                | --format takes text, jsonl, sarif; did you mean sarif?
+          check --format xml                 | --format takes text, jsonl, sarif, github, gitlab, checkstyle, junit
+          check --format sarf                | --format takes text, jsonl, sarif, github, gitlab, checkstyle, junit; did you mean sarif?
           check --fail-on wrning             | --fail-on takes never, hint, information, warning, error; did you mean warning?
           check --profile some               | --profile takes quiet, default, all
           check --select same-nam            | --select: no inspection is called `same-nam`; did you mean `same-name`?
@@ -135,7 +135,7 @@ class UsageTest {
 
   @Test
   void helps() {
-    for (String command : List.of("check", "explain", "inspections")) {
+    for (String command : List.of("check", "baseline", "explain", "inspections")) {
       Cli.Run run = cli.run(command, "--help");
       assertTrue(run.out().startsWith("Usage: limn " + command), run.out());
       assertEquals(0, run.status());
