@@ -93,7 +93,10 @@ public final class SimplifyBooleanReturn implements Inspection {
       return;
     }
     Optional<Statement> other = choice.elseStatement().or(() -> following.stream().findFirst());
-    if (other.flatMap(SimplifyBooleanReturn::returned).filter(is -> is != one.get()).isPresent()) {
+    if (other
+        .flatMap(SimplifyBooleanReturn::returned)
+        .filter(is -> !is.equals(one.get()))
+        .isPresent()) {
       Element last = choice.elseStatement().isPresent() ? choice.element() : other.get().element();
       report(choice, last, one.get(), view);
     }
