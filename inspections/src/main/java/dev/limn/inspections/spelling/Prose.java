@@ -1,0 +1,89 @@
+package dev.limn.inspections.spelling;
+
+import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a text that are plain words, and no names or code. */
+final class Prose {
+
+  /** What is no prose in a comment: tags with what they name, quotations, code. */
+  private static final Pattern NO_PROSE =
+      Pattern.compile(
+          "\\{@\\w+[^{}]*(?:\\{[^{}]*\\}[^{}]*)*\\}"
+              + "|(?is)<(pre|code|tt|a|kbd|samp|var)\\b.*?</\\1>"
+              + "|<[^>\\n]*>|&#?\\w+;"
+              + "|(?<![\\w.])@(?:param|throws|exception)\\s+\\S+"
+              + "|(?<![\\w.])@(?:see|author|version|since|serialField)\\b[^\\n]*"
+              + "|(?<![\\w.])@\\w+"
+              + "|`[^`\\n]*`|\"[^\"\\n]*\"|(?<!\\w)'[^'\\n]*'(?!\\w)"
+              + "|(?m)^[^\\n]*[;{}]\\s*$");
+
+  private static final Pattern CHUNK = Pattern.compile("\\S+");
+
+  /** A word, or several joined by hyphens, with punctuation around. */
+  private static final Pattern PLAIN =
+      Pattern.compile("[(\\[\"'*]*(\\p{L}+(?:-\\p{L}+)*)(?:'s)?[)\\]\"'.,;:!?*]*");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** A string with fewer words than this is rather a name or a key. */
+  private static final int FEWEST_WORDS = 4;
+
+  private Prose() {}
+
+  /** Where the words of a comment stand in it. */
+  static List<TextRange> inComment(String comment) {
+    StringBuilder text = new StringBuilder(comment);
+    Matcher matcher = NO_PROSE.matcher(comment);
+    while (matcher.find()) {
+      blank(text, matcher.start(), matcher.end());
+    }
+    return words(text.toString());
+  }
+
+  /** Where the words of a string literal stand in it; empty if it does not look like prose. */
+  static List<TextRange> inString(String literal) {
+    StringBuilder text = new StringBuilder(literal);
+    Matcher matcher = Pattern.compile("\\\\[nrt]|`[^`]*`|'[^']*'").matcher(literal);
+    while (matcher.find()) {
+      blank(text, matcher.start(), matcher.end());
+    }
+    List<TextRange> words = words(text.toString());
+    return words.size() < FEWEST_WORDS ? List.of() : words;
+  }
+
+  private static void blank(StringBuilder text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != '\n') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private static List<TextRange> words(String text) {
+    List<TextRange> words = new ArrayList<>();
+    boolean startsSentence = true;
+    for (MatchResult chunk : CHUNK.matcher(text).results().toList()) {
+      Matcher plain = PLAIN.matcher(chunk.group());
+      if (plain.matches()) {
+        addWords(plain.group(1), chunk.start() + plain.start(1), startsSentence, words);
+      }
+      startsSentence = chunk.group().matches(".*[.!?:*/(-]");
+    }
+    return words;
+  }
+
+  /** Adds what is written in small letters; a capital begins a name, or a sentence. */
+  private static void addWords(String plain, int start, boolean capital, List<TextRange> words) {
+    for (MatchResult word : WORD.matcher(plain).results().toList()) {
+      String rest = word.group().substring(capital && word.start() == 0 ? 1 : 0);
+      if (rest.chars().allMatch(Character::isLowerCase)) {
+        words.add(new TextRange(start + word.start(), start + word.end()));
+      }
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package dev.limn.inspections.spelling;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Says what is meant by a word that is misspelt. */
+final class Spelling {
+  private static final Dictionary DICTIONARY = Dictionary.english();
+
+  /** Words shorter than this are abbreviations as often as not. */
+  private static final int SHORTEST = 5;
+
+  /** Words in names that are shorter than this must be very similar to a known one. */
+  private static final int SHORTEST_IN_NAME = 8;
+
+  /** The shortest part of a word that is made of two. */
+  private static final int SHORTEST_PART = 3;
+
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private static final List<String> PREFIXES =
+      List.of(
+          "anti", "auto", "co", "de", "dis", "hyper", "in", "inter", "macro", "meta", "micro",
+          "mini", "mis", "multi", "non", "out", "over", "para", "post", "pre", "pseudo", "re",
+          "semi", "sub", "super", "trans", "ultra", "un", "under");
+
+  private static final List<String> SUFFIXES =
+      List.of(
+          "s", "es", "d", "ed", "r", "er", "ers", "rs", "or", "ors", "ing", "ings", "able", "ables",
+          "ably", "ability", "ness", "less", "like", "ly", "ize", "izer", "izers", "ized", "izing",
+          "ization", "izable", "ise", "ised", "ising", "isation", "ion", "ions", "ist", "wise",
+          "ish");
+
+  private Spelling() {}
+
+  /**
+   * What a word in a name may be meant to be, the likeliest first; empty if it is known, or if it
+   * may be an abbreviation.
+   *
+   * @param projectWords words that are known in addition
+   */
+  static List<String> suggestionsInName(String word, Collection<String> projectWords) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (!isUnknown(lower) || isKnownPart(lower, 1, 0) || contains(projectWords, lower)) {
+      return List.of();
+    }
+    List<String> clear = new ArrayList<>();
+    addTranspositions(lower, clear);
+    addDoublings(lower, clear);
+    if (!clear.isEmpty() || isMarked(lower)) {
+      return clear.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+    return lower.length() < SHORTEST_IN_NAME ? withoutDoubling(lower) : similar(lower);
+  }
+
+  /**
+   * What a word may be meant to be, the likeliest first; empty if it is known, or if nothing common
+   * looks like it.
+   *
+   * @param projectWords words that are known in addition
+   */
+  static List<String> suggestions(String word, Collection<String> projectWords) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return isUnknown(lower) && !contains(projectWords, lower) ? similar(lower) : List.of();
+  }
+
+  private static boolean contains(Collection<String> words, String lower) {
+    return words.stream().anyMatch(word -> word.equalsIgnoreCase(lower));
+  }
+
+  /** Whether a word of any length is in no dictionary, which tells other languages. */
+  static boolean isForeign(String lower) {
+    return lower.length() > 1
+        && !DICTIONARY.contains(lower)
+        && !isDerived(lower)
+        && !isCompound(lower);
+  }
+
+  /** Whether a word in small letters is neither in the dictionary nor made of words in it. */
+  static boolean isUnknown(String lower) {
+    return lower.length() >= SHORTEST
+        && lower.chars().allMatch(c -> c >= 'a' && c <= 'z')
+        && !DICTIONARY.contains(lower)
+        && !isDerived(lower)
+        && !isCompound(lower);
+  }
+
+  private static boolean isDerived(String lower) {
+    return PREFIXES.stream()
+            .anyMatch(
+                prefix ->
+                    isRest(
+                        lower.startsWith(prefix),
+                        lower.substring(Math.min(prefix.length(), lower.length()))))
+        || SUFFIXES.stream()
+            .anyMatch(
+                suffix ->
+                    isRest(
+                        lower.endsWith(suffix),
+                        lower.substring(0, Math.max(0, lower.length() - suffix.length()))));
+  }
+
+  private static boolean isRest(boolean matches, String rest) {
+    int last = rest.length() - 1;
+    return matches
+        && rest.length() > SHORTEST_PART
+        && (DICTIONARY.contains(rest)
+            || (rest.charAt(last) == rest.charAt(last - 1)
+                && DICTIONARY.contains(rest.substring(0, last))));
+  }
+
+  /** Whether a word is a known one with a letter or two before it or behind it. */
+  static boolean isMarked(String lower) {
+    return isKnownPart(lower, 1, 0)
+        || isKnownPart(lower, 2, 0)
+        || isKnownPart(lower, 0, 1)
+        || isKnownPart(lower, 0, 2);
+  }
+
+  private static boolean isKnownPart(String lower, int before, int after) {
+    String part = lower.substring(before, lower.length() - after);
+    return part.length() > SHORTEST_PART && DICTIONARY.contains(part);
+  }
+
+  /** Whether a word is made of two common ones, as {@code keyword} is. */
+  private static boolean isCompound(String lower) {
+    for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
+      if (isPart(lower.substring(0, at)) && isPart(lower.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(String part) {
+    return part.length() > SHORTEST_PART ? DICTIONARY.contains(part) : SHORT_PARTS.contains(part);
+  }
+
+  /** Words of three letters that others are made of. */
+  private static final Set<String> SHORT_PARTS =
+      Set.of(
+          "add", "all", "any", "app", "arg", "bin", "bit", "box", "buf", "day", "dir", "doc", "end",
+          "env", "for", "get", "int", "key", "lib", "log", "low", "map", "max", "min", "mod", "msg",
+          "net", "new", "not", "num", "obj", "off", "old", "one", "out", "pad", "pos", "put", "raw",
+          "ref", "reg", "row", "run", "set", "sql", "src", "str", "sub", "sum", "sys", "tag", "tmp",
+          "top", "two", "use", "val", "var", "way", "web", "xml", "zip");
+
+  /** The common words that one slip makes the word of; the first letter is hardly ever a slip. */
+  private static List<String> similar(String word) {
+    List<String> found = new ArrayList<>();
+    addTranspositions(word, found);
+    addDoublings(word, found);
+    addDeletions(word, found);
+    addInsertions(word, found);
+    addReplacements(word, found);
+    return found.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+  }
+
+  /** The common words of which one letter was doubled. */
+  private static List<String> withoutDoubling(String word) {
+    List<String> found = new ArrayList<>();
+    for (int i = 1; i < word.length(); i++) {
+      if (word.charAt(i) == word.charAt(i - 1)) {
+        add(word.substring(0, i) + word.substring(i + 1), found);
+      }
+    }
+    return found.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+  }
+
+  private static void addTranspositions(String word, List<String> found) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      add(
+          word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2),
+          found);
+    }
+  }
+
+  private static void addDoublings(String word, List<String> found) {
+    for (int i = 1; i < word.length(); i++) {
+      add(word.substring(0, i + 1) + word.substring(i), found);
+    }
+  }
+
+  private static void addDeletions(String word, List<String> found) {
+    for (int i = 1; i < word.length(); i++) {
+      add(word.substring(0, i) + word.substring(i + 1), found);
+    }
+  }
+
+  private static void addInsertions(String word, List<String> found) {
+    for (int i = 1; i <= word.length(); i++) {
+      for (char c = 'a'; c <= 'z'; c++) {
+        add(word.substring(0, i) + c + word.substring(i), found);
+      }
+    }
+  }
+
+  private static void addReplacements(String word, List<String> found) {
+    for (int i = 1; i < word.length(); i++) {
+      for (char c = 'a'; c <= 'z'; c++) {
+        add(word.substring(0, i) + c + word.substring(i + 1), found);
+      }
+    }
+  }
+
+  private static void add(String candidate, List<String> found) {
+    if (DICTIONARY.containsCommon(candidate)) {
+      found.add(candidate);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package dev.limn.inspections.spelling;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.Profile;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.inspections.declaration.Annotated;
+import dev.limn.inspections.naming.Words;
+import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.MethodDeclaration;
+import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.java.syntax.Variable;
+import dev.limn.text.TextRange;
+import java.util.List;
+
+/** Finds misspelt words in the names of declarations. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "spelling-identifier",
+    summary = "Misspelt word in a name",
+    category = Category.SPELLING,
+    severity = Severity.HINT,
+    profile = Profile.ALL,
+    aliases = {"intellij:SpellCheckingInspection"},
+    doc =
+        """
+        Who looks for a name, or writes it from memory, does not find it if a word in it is
+        misspelt.
+
+        ```java
+        class MesageQueue {
+            //^^^^^^ `Mesage` may be misspelt: `Message` is similar
+            private int occurences;
+                      //^^^^^^^^^^ `occurences` may be misspelt: `occurrences` is similar
+
+            void recieve() {}
+               //^^^^^^^ `recieve` may be misspelt: `receive` is similar
+        }
+        ```
+
+        Names are split into words at capital letters and underscores. A word is reported where it
+        is declared, if no dictionary of English has it, and one slip makes it of a common one.
+        Words that a project knows go into the option `words`, in `limn.toml`.
+
+        ## Not reported
+
+        - Methods with `@Override`, whose names come from elsewhere.
+        - Words of fewer than five letters, and words that are made of others, with what is put
+          before or behind a word, be it a letter.
+        - Words of fewer than eight letters, which may be abbreviations, unless two letters of them
+          changed places or one is doubled.
+        """)
+public final class SpellingIdentifier implements Inspection {
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(TypeDeclaration.class, (type, view) -> check(type.name(), view));
+    visits.on(MethodDeclaration.class, SpellingIdentifier::checkMethod);
+    visits.on(Variable.class, (variable, view) -> check(variable.name(), view));
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(Slips.WORDS);
+  }
+
+  private static void checkMethod(MethodDeclaration method, View view) {
+    if (!Annotated.isOverride(method)) {
+      check(method.name(), view);
+    }
+  }
+
+  private static void check(Identifier name, View view) {
+    String text = name.text();
+    int start = name.range().start();
+    for (TextRange range : Words.in(text)) {
+      String word = text.substring(range.start(), range.end());
+      List<String> suggestions = Spelling.suggestionsInName(word, view.option(Slips.WORDS));
+      if (!suggestions.isEmpty()) {
+        view.reportAt(
+            range.shift(start),
+            "`%s` may be misspelt: `%s` is similar",
+            word,
+            Slips.inCaseOf(word, suggestions.get(0)));
+      }
+    }
+  }
+}

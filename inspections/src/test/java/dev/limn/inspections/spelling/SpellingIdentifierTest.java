@@ -1,0 +1,72 @@
+package dev.limn.inspections.spelling;
+
+import static dev.limn.kit.Checks.check;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SpellingIdentifierTest {
+
+  @Test
+  void declarations() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class MesageQueue {
+            //^^^^^^ `Mesage` may be misspelt: `Message` is similar
+            static final int MAXIMMUM_SIZE = 1;
+                           //^^^^^^^^ `MAXIMMUM` may be misspelt: `MAXIMUM` is similar
+            void recieve(int lenght) {
+               //^^^^^^^ `recieve` may be misspelt: `receive` is similar
+                           //^^^^^^ `lenght` may be misspelt: `length` is similar
+                for (int mesage : new int[lenght]) recieve(mesage);
+                       //^^^^^^ `mesage` may be misspelt: `message` is similar
+            }
+            enum Kind { UNKNOWN, ORDINARRY }
+                               //^^^^^^^^^ `ORDINARRY` may be misspelt: `ORDINARY` is similar
+            record Occurence(int seperatorIndex) {}
+                 //^^^^^^^^^ `Occurence` may be misspelt: `Occurrence` is similar
+                               //^^^^^^^^^ `seperator` may be misspelt: `separator` is similar
+        }
+        """);
+  }
+
+  @Test
+  void abbreviationsAndParts() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class A {
+            int nbits, sflag, nextc, numer, descr, idxes, keyval, unparse, reparser, ssize;
+            int isEmptyHTTPResponseURI, utf8, teh;
+            void initAsyncConfigParams() {}
+        }
+        """);
+  }
+
+  @Test
+  void namesFromElsewhere() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class A {
+            @Override public void recieve() {
+                lenght = mesage(1);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void wordsOfTheProject() {
+    check(
+        SpellingIdentifier.class,
+        Map.of("words", "Mesage"),
+        """
+        class A {
+            int mesage, lenght;
+                      //^^^^^^ `lenght` may be misspelt: `length` is similar
+        }
+        """);
+  }
+}
