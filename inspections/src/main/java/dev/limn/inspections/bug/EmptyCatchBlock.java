@@ -6,7 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.layout.Lines;
+import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.Block;
@@ -19,7 +19,6 @@ import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
-import dev.limn.text.SourceText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,8 +89,6 @@ public final class EmptyCatchBlock implements Inspection {
           List.of("cannot", "expected", "ignore", "impossible", "never", "unused"),
           "[A-Za-z_$][\\w$]*",
           "What the name of a parameter begins with whose exception is ignored on purpose.");
-
-  private static final Fact<Boolean> COMMENT_BEHIND = EmptyCatchBlock::hasCommentBehind;
 
   private static final Fact<Boolean> IGNORED_TAKEN = EmptyCatchBlock::isIgnoredTaken;
 
@@ -188,15 +185,8 @@ public final class EmptyCatchBlock implements Inspection {
       return !view.commentsBefore(clauses.get(next).element()).isEmpty();
     }
     return statement.finallyClause().isEmpty()
-        ? view.ask(COMMENT_BEHIND)
+        ? view.ask(CommentBehind.OF_VISITED)
         : !view.commentsBefore(statement.finallyClause().get().element()).isEmpty();
-  }
-
-  private static boolean hasCommentBehind(Surroundings surroundings) {
-    SourceText source = surroundings.element().source();
-    int end = surroundings.element().range().end();
-    String rest = source.substring(end, Lines.end(source, end)).strip();
-    return rest.startsWith("//") || rest.startsWith("/*");
   }
 
   private static boolean isIgnoredTaken(Surroundings surroundings) {

@@ -70,9 +70,6 @@ public final class IdenticalOperands implements Inspection {
   private static final Set<JavaKind> IDEMPOTENT =
       EnumSet.of(JavaKind.AND_AND, JavaKind.OR_OR, JavaKind.AND, JavaKind.OR);
 
-  /** The length up to which an operand is quoted in a message. */
-  private static final int MOST_SHOWN = 40;
-
   @Override
   public void register(Visits visits) {
     visits.on(BinaryExpression.class, IdenticalOperands::check);
@@ -97,7 +94,11 @@ public final class IdenticalOperands implements Inspection {
         && !testsForNaN(node.operator(), operand, view)) {
       String operator = node.operatorToken().text();
       view.report(
-          node, "Both sides of `%s` are %s%s", operator, shown(node.left()), consequence.get());
+          node,
+          "Both sides of `%s` are %s%s",
+          operator,
+          Operands.quoted(node.left()),
+          consequence.get());
     }
   }
 
@@ -135,7 +136,8 @@ public final class IdenticalOperands implements Inspection {
       if (Operands.same(first, right)) {
         if (passed.subList(0, i + 1).stream().allMatch(Operands::isRepeatable)) {
           String operator = node.operatorToken().text();
-          view.report(right, "%s stands twice in this chain of `%s`", shown(right), operator)
+          view.report(
+                  right, "%s stands twice in this chain of `%s`", Operands.quoted(right), operator)
               .related(first.element(), "It stands here first");
         }
         return;
@@ -147,10 +149,5 @@ public final class IdenticalOperands implements Inspection {
     return expression instanceof PrefixExpression prefix
         ? prefix.operand() instanceof Literal
         : expression instanceof Literal;
-  }
-
-  private static String shown(Expression operand) {
-    String text = Operands.bare(operand).text().replaceAll("\\s+", " ");
-    return text.length() <= MOST_SHOWN ? "`" + text + "`" : "`…`";
   }
 }

@@ -11,6 +11,8 @@ import dev.limn.syntax.Token;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What can be said of an expression from its tokens alone. */
 public final class Operands {
@@ -42,6 +44,12 @@ public final class Operands {
           "size",
           "startsWith");
 
+  private static final Pattern QUESTION =
+      Pattern.compile("(is|has|can|should|contains|equals|matches|get(?!Next|And))([A-Z]\\w*)?");
+
+  /** The length up to which code is quoted in a message. */
+  private static final int MOST_QUOTED = 40;
+
   private static final Set<JavaKind> REPEATABLE =
       EnumSet.of(
           JavaKind.ARGUMENTS,
@@ -69,6 +77,12 @@ public final class Operands {
 
   private Operands() {}
 
+  /** An expression as a message quotes it, without the parentheses around it. */
+  public static String quoted(Expression expression) {
+    String text = bare(expression).text().replaceAll("\\s+", " ");
+    return text.length() <= MOST_QUOTED ? "`" + text + "`" : "`…`";
+  }
+
   /** The expression without the parentheses around it. */
   public static Expression bare(Expression expression) {
     Expression bare = expression;
@@ -78,8 +92,8 @@ public final class Operands {
     return bare;
   }
 
-  /** Whether two expressions consist of the same tokens, whatever stands between these. */
-  public static boolean same(Expression one, Expression other) {
+  /** Whether two pieces of code consist of the same tokens, whatever stands between these. */
+  public static boolean same(Syntax one, Syntax other) {
     Iterator<Element> left = one.element().preorder().iterator();
     Iterator<Element> right = other.element().preorder().iterator();
     while (left.hasNext() && right.hasNext()) {
@@ -97,18 +111,28 @@ public final class Operands {
 
   /** Whether evaluating an expression twice in a row does what evaluating it once does. */
   public static boolean isRepeatable(Expression expression) {
+    return isRepeatable(expression, LOOKING::contains);
+  }
+
+  /** The same, if methods that are named like questions only look: {@code isX}, {@code hasX}. */
+  public static boolean isQuestion(Expression expression) {
+    return isRepeatable(
+        expression, name -> LOOKING.contains(name) || QUESTION.matcher(name).matches());
+  }
+
+  private static boolean isRepeatable(Expression expression, Predicate<String> looking) {
     for (Element element : expression.element().preorder()) {
-      if (!element.isLeaf() && !isRepeatable(element)) {
+      if (!element.isLeaf() && !isRepeatable(element, looking)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isRepeatable(Element element) {
+  private static boolean isRepeatable(Element element, Predicate<String> looking) {
     Syntax view = element.view();
     if (view instanceof MethodCall call) {
-      return LOOKING.contains(call.name().name());
+      return looking.test(call.name().name());
     }
     if (view instanceof PrefixExpression prefix) {
       return prefix.operator() != JavaKind.PLUS_PLUS && prefix.operator() != JavaKind.MINUS_MINUS;
