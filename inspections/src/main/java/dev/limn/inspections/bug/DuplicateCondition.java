@@ -1,0 +1,129 @@
+package dev.limn.inspections.bug;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.inspections.expression.Operands;
+import dev.limn.inspections.statement.Chain;
+import dev.limn.java.syntax.BinaryExpression;
+import dev.limn.java.syntax.Expression;
+import dev.limn.java.syntax.IfStatement;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Literal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds conditions that a chain of {@code else if} tests a second time. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "duplicate-condition",
+    summary = "Condition that was tested before in a chain of `else if`",
+    category = Category.BUG,
+    aliases = {"intellij:DuplicateCondition", "sonar:S1862"},
+    doc =
+        """
+        A chain of `else if` goes on only where the conditions before were `false`. One that stands
+        there a second time is never `true`, and its branch never runs. Usually it was copied and
+        not changed.
+
+        ```java
+        class Shape {
+            double area(String name, double a) {
+                if (name.equals("circle")) {
+                    return 3.14 * a * a;
+                } else if (name.equals("square")) {
+                    return a * a;
+                } else if (name.equals("circle")) {
+                         //^^^^^^^^^^^^^^^^^^^^^ `name.equals("circle")` was tested before in this chain, and is `false` here
+                    return a * a / 2;
+                }
+                return 0;
+            }
+        }
+        ```
+
+        The same goes for a part of a condition that is joined by `||` or `&&`.
+
+        ## Not reported
+
+        - Conditions that may do something or may differ from one time to the next: assignments,
+          `++`, `new`, and calls, but for those of methods with a name like `isEmpty`, `hasRoom`
+          or `getName`. Behind such a condition nothing is reported, either.
+        - Literals, as in `else if (true)`.
+        """)
+public final class DuplicateCondition implements Inspection {
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(IfStatement.class, DuplicateCondition::check);
+  }
+
+  private static void check(IfStatement first, View view) {
+    if (first.elseStatement().isPresent() && Operands.isQuestion(first.condition())) {
+      Chain chain = Chain.from(first);
+      parts(first.condition(), JavaKind.OR_OR).stream()
+          .filter(part -> !(part instanceof Literal))
+          .forEach(part -> checkPart(part, chain, view));
+    }
+  }
+
+  /** Looks for the next place in a chain where a part of the first condition stands again. */
+  private static void checkPart(Expression part, Chain chain, View view) {
+    for (int i = 1; i < chain.choices().size(); i++) {
+      Expression condition = chain.choices().get(i).condition();
+      if (!Operands.isQuestion(condition)) {
+        return;
+      }
+      Optional<Expression> again =
+          parts(condition, JavaKind.OR_OR).stream()
+              .flatMap(
+                  other -> Stream.concat(Stream.of(other), parts(other, JavaKind.AND_AND).stream()))
+              .filter(other -> Operands.same(part, other))
+              .findFirst();
+      if (again.isPresent()) {
+        report(part, again.get(), chain, i, view);
+        return;
+      }
+    }
+  }
+
+  private static void report(
+      Expression part, Expression again, Chain chain, int branch, View view) {
+    Report report =
+        view.report(
+                again,
+                "%s was tested before in this chain, and is `false` here",
+                Operands.quoted(again))
+            .related(part.element(), "It is tested here first");
+    if (Operands.same(Operands.bare(chain.choices().get(branch).condition()), again)) {
+      report.unsafeFix(
+          "Remove the branch",
+          "It never runs as it is, but another condition may have been meant",
+          edit -> chain.remove(branch, edit));
+    }
+  }
+
+  /** The operands of a chain of one operator, from left to right, without parentheses. */
+  private static List<Expression> parts(Expression condition, JavaKind operator) {
+    List<Expression> parts = new ArrayList<>();
+    Deque<Expression> open = new ArrayDeque<>();
+    open.push(Operands.bare(condition));
+    while (!open.isEmpty()) {
+      Expression next = open.pop();
+      if (next instanceof BinaryExpression binary && binary.operator() == operator) {
+        open.push(Operands.bare(binary.right()));
+        open.push(Operands.bare(binary.left()));
+      } else {
+        parts.add(next);
+      }
+    }
+    return parts;
+  }
+}
