@@ -50,7 +50,7 @@ public sealed interface SourceFile {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         return new Refused("is not a regular file");
       }
-      return read(file, charset, LARGEST);
+      return readAll(file, charset);
     } catch (NoSuchFileException e) {
       return new Refused("is no longer there");
     } catch (AccessDeniedException e) {
@@ -58,6 +58,22 @@ public sealed interface SourceFile {
     } catch (IOException e) {
       return new Refused("cannot be read: " + reason(e));
     }
+  }
+
+  /** What was read elsewhere, or from somewhere else than a file. */
+  static SourceFile of(byte[] bytes, Charset charset) {
+    if (bytes.length > LARGEST) {
+      return tooLarge(bytes.length);
+    }
+    return isBinary(bytes, charset)
+        ? new Refused("is a binary file: there are NUL characters in it")
+        : new Content(bytes, DecodedText.decode(bytes, charset));
+  }
+
+  private static Refused tooLarge(long size) {
+    double megabytes = size / (double) (1 << 20);
+    return new Refused(
+        String.format(Locale.ROOT, "is larger than %d MB (%.1f MB)", LARGEST >> 20, megabytes));
   }
 
   /** Why a file operation failed, without the name of the file. */
@@ -68,22 +84,12 @@ public sealed interface SourceFile {
     return e.getMessage() == null ? kind(e) : e.getMessage();
   }
 
-  private static SourceFile read(Path file, Charset charset, int limit) throws IOException {
+  private static SourceFile readAll(Path file, Charset charset) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(limit + 1);
+      bytes = in.readNBytes(LARGEST + 1);
     }
-    if (bytes.length > limit) {
-      return new Refused(
-          String.format(
-              Locale.ROOT,
-              "is larger than %d MB (%.1f MB)",
-              limit >> 20,
-              Files.size(file) / (double) (1 << 20)));
-    }
-    return isBinary(bytes, charset)
-        ? new Refused("is a binary file: there are NUL characters in it")
-        : new Content(bytes, DecodedText.decode(bytes, charset));
+    return bytes.length > LARGEST ? tooLarge(Files.size(file)) : of(bytes, charset);
   }
 
   /** Charsets of more than one byte a character have zero bytes in what is no NUL. */

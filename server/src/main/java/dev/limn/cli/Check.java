@@ -1,5 +1,6 @@
 package dev.limn.cli;
 
+import com.google.common.collect.Iterators;
 import dev.limn.cli.Request.Action;
 import dev.limn.config.ConfigError;
 import dev.limn.config.ConfigException;
@@ -12,6 +13,7 @@ import dev.limn.project.SourceFile;
 import dev.limn.project.SourceWalk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** A run of {@code limn check}. */
@@ -27,6 +29,8 @@ final class Check {
   private final long start = System.nanoTime();
   private final Progress progress;
   private final Optional<Baseline.Known> known;
+  private final Optional<Git> git;
+  private final Sources sources;
   private boolean ended;
 
   Check(Shell shell, Request request, Catalogue catalogue) {
@@ -36,6 +40,9 @@ final class Check {
     this.configuration =
         new Configuration(catalogue, ConfigFolder.strict(catalogue), Layer.EMPTY, request.layer());
     this.known = request.output().baseline().map(Baseline.Known::new);
+    boolean asksGit = request.input().staged() || request.input().since().isPresent();
+    this.git = asksGit ? Optional.of(Git.in(shell.folder())) : Optional.empty();
+    this.sources = sources();
     this.progress = new Progress(shell, System::nanoTime, this::countFiles);
   }
 
@@ -62,7 +69,9 @@ final class Check {
   /** Checks all files, and tells a reporter what it finds. */
   ExitStatus run(Reporter reporter) {
     try {
-      FileCheck check = new FileCheck(shell.folder(), request, catalogue, configuration);
+      Optional<Past> past = request.input().since().map(ref -> Past.of(git.orElseThrow(), ref));
+      FileCheck check =
+          new FileCheck(shell.folder(), request, catalogue, configuration, sources, past);
       new OrderedWork<>(request.workers(), check::check, progress::tick)
           .run(walk(), (FileReport report) -> report(report, reporter));
       progress.erase();
@@ -82,6 +91,8 @@ final class Check {
       return ExitStatus.COULD_NOT_RUN;
     } catch (Sink.Closed e) {
       return closed(e);
+    } finally {
+      git.ifPresent(Git::close);
     }
   }
 
@@ -127,16 +138,39 @@ final class Check {
     };
   }
 
-  private SourceWalk walk() {
-    return SourceWalk.of(request.input().named(), shell.folder(), configuration::skips);
+  private Sources sources() {
+    Request.Input input = request.input();
+    if (input.typed().isPresent()) {
+      return new TypedSource(input.typed().get(), shell.readAll());
+    }
+    return input.staged()
+        ? StagedSources.of(git.orElseThrow(), input.named())
+        : Sources.onDisk(() -> SourceWalk.of(input.named(), shell.folder(), configuration::skips));
+  }
+
+  /** What there is to check. What is staged is in folders that are named, and not named itself. */
+  Iterator<? extends SourceWalk.Step> walk() {
+    boolean excludesAll = request.input().staged() || request.input().forceExclude();
+    return excludesAll ? Iterators.filter(sources.walk(), this::isIncluded) : sources.walk();
+  }
+
+  private boolean isIncluded(SourceWalk.Step step) {
+    return !(step instanceof SourceWalk.Source source)
+        || !(configuration.excludes(source.file()) || configuration.isGenerated(source.file()));
   }
 
   private int countFiles() {
-    int files = 0;
-    for (SourceWalk walk = walk(); walk.hasNext(); walk.next()) {
-      files++;
-    }
-    return files;
+    return Iterators.size(walk());
+  }
+
+  /** Whether all was checked, and what was found was printed. */
+  boolean isEnded() {
+    return ended;
+  }
+
+  /** What stdin contained, with what was fixed in it. */
+  Optional<byte[]> typed() {
+    return sources instanceof TypedSource typed ? Optional.of(typed.bytes()) : Optional.empty();
   }
 
   private void complain(ConfigError error) {

@@ -1,17 +1,8 @@
 package dev.limn.cli;
 
-import dev.limn.cli.Request.Action;
-import dev.limn.cli.Request.Format;
-import dev.limn.cli.Request.Input;
-import dev.limn.cli.Request.Output;
 import dev.limn.cli.Usage.Argument;
 import dev.limn.cli.Usage.Option;
 import dev.limn.highlight.Catalogue;
-import dev.limn.inspect.Severity;
-import dev.limn.project.RelativePath;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,16 +10,20 @@ import java.util.function.Supplier;
 /** {@code limn check}. */
 final class CheckCommand implements Subcommand {
 
-  private static final String FORMAT = "--format";
-  private static final String OUTPUT_FILE = "--output-file";
-  private static final String BASELINE = "--baseline";
-  private static final String FIX = "--fix";
-  private static final String UNSAFE_FIXES = "--unsafe-fixes";
-  private static final String DIFF = "--diff";
-  private static final String FAIL_ON = "--fail-on";
-  private static final String STATISTICS = "--statistics";
-
-  private static final String NEVER = "never";
+  static final String FORMAT = "--format";
+  static final String OUTPUT_FILE = "--output-file";
+  static final String BASELINE = "--baseline";
+  static final String FIX = "--fix";
+  static final String UNSAFE_FIXES = "--unsafe-fixes";
+  static final String DIFF = "--diff";
+  static final String FAIL_ON = "--fail-on";
+  static final String STATISTICS = "--statistics";
+  static final String STDIN_FILENAME = "--stdin-filename";
+  static final String FILES_FROM = "--files-from";
+  static final String STAGED = "--staged";
+  static final String CHANGED_SINCE = "--changed-since";
+  static final String FORCE_EXCLUDE = "--force-exclude";
+  static final String WATCH = "--watch";
 
   private final Shell shell;
   private final Supplier<Catalogue> catalogues;
@@ -71,6 +66,26 @@ final class CheckCommand implements Subcommand {
                 STATISTICS, "Print how often each inspection found something, and not where."),
             Option.flag(BASELINE, "Report only findings that are not in limn-baseline.txt."),
             Option.value(CheckOptions.BASELINE_FILE, "FILE", "Another baseline than that."),
+            Option.value(
+                STDIN_FILENAME,
+                "NAME",
+                "Check what stdin contains as if it were this file; with --fix, print the fixed"
+                    + " source on stdout, and findings on stderr."),
+            Option.value(
+                FILES_FROM,
+                "FILE",
+                "Check the Java files that are listed in a file (- for stdin), one a line, or with"
+                    + " NUL after each."),
+            Option.flag(
+                STAGED,
+                "Check what git would commit: the changed files, as they are in the index."),
+            Option.value(
+                CHANGED_SINCE,
+                "REF",
+                "Report only findings on lines that changed since this branch left REF, and those"
+                    + " that came with the changes."),
+            Option.flag(FORCE_EXCLUDE, "Leave out excluded files also where they are named."),
+            Option.flag(WATCH, "Check what changes, again and again, until interrupted."),
             CheckOptions.THREADS_OPTION),
         List.of(
             "",
@@ -84,68 +99,22 @@ final class CheckCommand implements Subcommand {
   @Override
   public ExitStatus run(Arguments arguments) {
     Catalogue catalogue = catalogues.get();
-    return new Check(shell, new Reading(arguments, catalogue).request(), catalogue).run();
+    Request request = new CheckRequest(shell, arguments, catalogue).read();
+    if (arguments.has(WATCH)) {
+      return new Watch(shell, request, catalogue, Watch.Pause::sleep).run();
+    }
+    boolean printsSource =
+        request.input().typed().isPresent() && request.action() == Request.Action.FIX;
+    return printsSource ? fix(request, catalogue) : new Check(shell, request, catalogue).run();
   }
 
-  /** Makes a request of the arguments. */
-  private final class Reading {
-    private final Arguments arguments;
-    private final CheckOptions options;
-    private final boolean statistics;
-    private final Action action;
-
-    Reading(Arguments arguments, Catalogue catalogue) {
-      this.arguments = arguments;
-      options = new CheckOptions(shell, arguments, catalogue);
-      statistics = arguments.has(STATISTICS);
-      action = arguments.has(DIFF) ? Action.DIFF : arguments.has(FIX) ? Action.FIX : Action.REPORT;
+  /** Prints the fixed source alone on stdout, and what else there is to say on stderr. */
+  private ExitStatus fix(Request request, Catalogue catalogue) {
+    Check check = new Check(shell.onStderr(), request, catalogue);
+    ExitStatus status = check.run();
+    if (check.isEnded()) {
+      shell.out().print(check.typed().orElseThrow());
     }
-
-    Request request() {
-      boolean unsafe = arguments.has(UNSAFE_FIXES);
-      if (unsafe && action == Action.REPORT) {
-        throw new UsageException("--unsafe-fixes goes with --fix or --diff");
-      }
-      return new Request(
-          new Input(options.named()),
-          options.layer(),
-          action,
-          unsafe,
-          output(),
-          failOn(),
-          options.threads());
-    }
-
-    private Output output() {
-      return new Output(format(), arguments.value(OUTPUT_FILE).map(options::resolve), baseline());
-    }
-
-    private Optional<Baseline> baseline() {
-      if (!arguments.has(BASELINE) && !arguments.has(CheckOptions.BASELINE_FILE)) {
-        return Optional.empty();
-      }
-      Path file = options.baselineFile();
-      return Optional.of(Baseline.read(file, RelativePath.of(shell.folder(), file)));
-    }
-
-    private Format format() {
-      Format wanted = options.choice(FORMAT, Format.NAMED, Format::id).orElse(Format.TEXT);
-      if (wanted != Format.TEXT && (statistics || action == Action.DIFF)) {
-        throw new UsageException(
-            (statistics ? STATISTICS : DIFF) + " goes with --format=text alone");
-      }
-      if (statistics && action == Action.DIFF) {
-        throw new UsageException("--statistics does not go with --diff");
-      }
-      return statistics ? Format.STATISTICS : wanted;
-    }
-
-    private Optional<Severity> failOn() {
-      List<Optional<Severity>> all = new ArrayList<>(List.of(Optional.empty()));
-      Arrays.stream(Severity.values()).map(Optional::of).forEach(all::add);
-      return options
-          .choice(FAIL_ON, all, s -> s.map(Severity::id).orElse(NEVER))
-          .orElse(Optional.of(Severity.WARNING));
-    }
+    return status;
   }
 }

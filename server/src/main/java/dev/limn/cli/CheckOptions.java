@@ -1,13 +1,18 @@
 package dev.limn.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.limn.cli.Usage.Option;
 import dev.limn.config.Layer;
 import dev.limn.config.Selector;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.NearestName;
 import dev.limn.inspect.Profile;
+import dev.limn.project.SourceFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,6 +124,26 @@ final class CheckOptions {
       named.add(file);
     }
     return named;
+  }
+
+  /** The Java files that are listed in a file, or on stdin for {@code -}. */
+  List<Path> listed(String file) {
+    String list = new String(file.equals("-") ? shell.readAll() : content(file), UTF_8);
+    String separator = list.indexOf('\0') >= 0 ? "\0" : "\\R";
+    return Arrays.stream(list.split(separator))
+        .filter(name -> name.endsWith(".java"))
+        .map(this::resolve)
+        .toList();
+  }
+
+  private byte[] content(String file) {
+    try {
+      return Files.readAllBytes(resolve(file));
+    } catch (NoSuchFileException e) {
+      throw new UsageException("no such file: " + file, e);
+    } catch (IOException e) {
+      throw new UsageException(file + " cannot be read: " + SourceFile.reason(e), e);
+    }
   }
 
   /** Where the baseline is or will be. */

@@ -14,7 +14,6 @@ import dev.limn.highlight.Inspected;
 import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
 import dev.limn.java.declare.JavaLanguage;
-import dev.limn.project.FileReplacement;
 import dev.limn.project.RelativePath;
 import dev.limn.project.SourceFile;
 import dev.limn.project.SourceFile.Content;
@@ -23,10 +22,13 @@ import dev.limn.query.Cancellation;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +44,18 @@ final class FileCheck {
   private final Request request;
   private final Catalogue catalogue;
   private final Configuration configuration;
+  private final Sources sources;
+  private final Optional<Past> past;
 
-  FileCheck(Path folder, Request request, Catalogue catalogue, Configuration configuration) {
+  FileCheck(
+      Path folder,
+      Request request,
+      Catalogue catalogue,
+      Configuration configuration,
+      Sources sources,
+      Optional<Past> past) {
+    this.sources = sources;
+    this.past = past;
     this.folder = folder;
     this.request = request;
     this.catalogue = catalogue;
@@ -76,7 +88,7 @@ final class FileCheck {
 
   private FileReport check(Path file, String name) {
     FileSettings settings = configuration.settings(file);
-    SourceFile read = SourceFile.read(file, settings.encoding());
+    SourceFile read = sources.read(file, settings.encoding());
     if (read instanceof Content content) {
       return new Work(file, name, content, settings).report();
     }
@@ -108,11 +120,15 @@ final class FileCheck {
     }
 
     FileReport report() {
+      Optional<Past.Version> before = before();
       SourceText text = content.decoded().text();
+      if (before.filter(Past.Version::same).isPresent()) {
+        return new FileReport(name, text, List.of(), 0, "", troubles, Outcome.CHECKED);
+      }
       SyntaxTree tree = JavaLanguage.JAVA.parse(text);
       List<Finding> findings = inspect(tree);
       if (request.action() == Action.REPORT || !isFixable(findings)) {
-        return report(tree, findings, 0, "");
+        return report(tree, onlyNew(tree, findings, before), 0, "");
       }
       FixAll.Fixed fixed =
           FixAll.run(
@@ -149,6 +165,46 @@ final class FileCheck {
       return inspected.findings().stream().filter(request::wants).toList();
     }
 
+    private Optional<Past.Version> before() {
+      try {
+        return past.isPresent()
+            ? Optional.of(past.get().version(file, content.bytes()))
+            : Optional.empty();
+      } catch (IOException e) {
+        trouble("cannot be compared: " + SourceFile.reason(e));
+        return Optional.empty();
+      }
+    }
+
+    /** The findings on changed lines, and those that were not there before the change. */
+    private List<Finding> onlyNew(
+        SyntaxTree tree, List<Finding> findings, Optional<Past.Version> before) {
+      Optional<SourceText> old = before.flatMap(this::text);
+      if (old.isEmpty() || findings.isEmpty()) {
+        return findings;
+      }
+      SyntaxTree oldTree = JavaLanguage.JAVA.parse(old.get());
+      Map<Identity, Integer> left = new HashMap<>();
+      inspect(oldTree).forEach(f -> left.merge(Identity.of(oldTree, f), 1, Integer::sum));
+      Changes changes = Changes.between(old.get(), tree.text());
+      return findings.stream()
+          .filter(
+              finding -> {
+                boolean isNew = left.merge(Identity.of(tree, finding), -1, Integer::sum) < 0;
+                int line = tree.text().lines().lineOf(finding.range().start());
+                return isNew || changes.contain(line);
+              })
+          .toList();
+    }
+
+    private Optional<SourceText> text(Past.Version version) {
+      return version
+          .content()
+          .map(bytes -> SourceFile.of(bytes, content.decoded().charset()))
+          .filter(Content.class::isInstance)
+          .map(old -> ((Content) old).decoded().text());
+    }
+
     private boolean isFixable(List<Finding> findings) {
       return findings.stream()
           .anyMatch(f -> f.fixes().stream().anyMatch(fix -> request.wants(f, fix)));
@@ -160,7 +216,7 @@ final class FileCheck {
       return bytes.isEmpty()
           ? Optional.of(
               "is not fixed: its bytes are not all characters of " + content.decoded().charset())
-          : FileReplacement.write(file, content.bytes(), bytes.get());
+          : sources.write(file, content, bytes.get());
     }
 
     private FileReport report(SyntaxTree tree, List<Finding> findings, int fixed, String diff) {

@@ -29,8 +29,29 @@ record Request(
    * What is checked.
    *
    * @param named the files and folders to check, absolute and normalised
+   * @param typed the file whose content comes from stdin; then nothing else is checked
+   * @param staged whether it is the content that git has in its index
+   * @param since the revision since when findings are new; the others are not reported
+   * @param forceExclude whether files that are named are left out if they are excluded
    */
-  record Input(List<Path> named) {}
+  record Input(
+      List<Path> named,
+      Optional<Path> typed,
+      boolean staged,
+      Optional<String> since,
+      boolean forceExclude) {
+
+    /** Files and folders on the disk. */
+    Input(List<Path> named) {
+      this(named, Optional.empty(), false, Optional.empty(), false);
+    }
+  }
+
+  /** The same for other files and folders on the disk. */
+  Request naming(List<Path> named) {
+    Input other = new Input(named, input.typed, input.staged, input.since, input.forceExclude);
+    return new Request(other, layer, action, unsafe, output, failOn, workers);
+  }
 
   /**
    * What comes out.
@@ -86,6 +107,11 @@ record Request(
 
     String id() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether more can always follow. */
+    boolean isOfLines() {
+      return isForPeople() || this == JSONL || this == GITHUB;
     }
 
     /** Whether people read it, and so a summary after it. */

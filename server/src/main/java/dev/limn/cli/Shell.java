@@ -1,8 +1,10 @@
 package dev.limn.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +14,18 @@ import java.util.Map;
 /**
  * What a command was started with.
  *
+ * @param in what is read where a file is not named
  * @param folder the current folder, absolute and normalised
  * @param environment the environment variables
  * @param terminals which of its outputs a person looks at
  */
 record Shell(
-    Sink out, Sink err, Path folder, Map<String, String> environment, Terminals terminals) {
+    InputStream in,
+    Sink out,
+    Sink err,
+    Path folder,
+    Map<String, String> environment,
+    Terminals terminals) {
 
   private static final int DEFAULT_WIDTH = 120;
   private static final int LEAST_WIDTH = 40;
@@ -31,11 +39,12 @@ record Shell(
   /** What this process was started with. */
   static Shell ofProcess() {
     return of(
-        new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        Path.of(""),
-        System.getenv(),
-        new Terminals(isTerminal(1), isTerminal(2)));
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            Path.of(""),
+            System.getenv(),
+            new Terminals(isTerminal(1), isTerminal(2)))
+        .reading(new FileInputStream(FileDescriptor.in));
   }
 
   static Shell of(
@@ -45,14 +54,40 @@ record Shell(
       Map<String, String> environment,
       Terminals terminals) {
     return new Shell(
-        new Sink(out), new Sink(err), folder.toAbsolutePath().normalize(), environment, terminals);
+        InputStream.nullInputStream(),
+        new Sink(out),
+        new Sink(err),
+        folder.toAbsolutePath().normalize(),
+        environment,
+        terminals);
   }
 
   /** The same with another output, which is no terminal and has no colours. */
   Shell printingTo(OutputStream file) {
     Map<String, String> plain = new HashMap<>(environment);
     plain.put("NO_COLOR", "1");
-    return new Shell(new Sink(file), err, folder, plain, new Terminals(false, terminals.err));
+    Terminals none = new Terminals(false, terminals.err);
+    return new Shell(in, new Sink(file), err, folder, plain, none);
+  }
+
+  /** The same that prints on stderr alone. */
+  Shell onStderr() {
+    Terminals both = new Terminals(terminals.err, terminals.err);
+    return new Shell(in, err, err, folder, environment, both);
+  }
+
+  /** The same with another input. */
+  Shell reading(InputStream input) {
+    return new Shell(input, out, err, folder, environment, terminals);
+  }
+
+  /** All of the input. */
+  byte[] readAll() {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UsageException("stdin cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The colours to print with, by what no-color.org and CLICOLOR say. */

@@ -51,6 +51,16 @@ final class Sink {
   }
 
   /**
+   * Prints bytes as they are.
+   *
+   * @throws Closed if nothing can be printed any more
+   */
+  void print(byte[] bytes) {
+    flush();
+    write(bytes);
+  }
+
+  /**
    * Writes all that was printed.
    *
    * @throws Closed if nothing can be printed any more
@@ -61,6 +71,10 @@ final class Sink {
     }
     byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
     pending.setLength(0);
+    write(bytes);
+  }
+
+  private void write(byte[] bytes) {
     try {
       out.write(bytes);
       out.flush();

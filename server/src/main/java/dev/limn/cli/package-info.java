@@ -15,6 +15,7 @@
  *   <li>A mark stands under what it marks ({@code SnippetTest}).
  *   <li>A finding is known again when it moves and when its file is formatted ({@code
  *       IdentityTest}, {@code BaselineTest}).
+ *   <li>Asking git runs nothing that a repository names ({@code GitTest}).
  *   <li>What other programs read is well formed whatever stands in a source text ({@code
  *       FormatsTest}).
  *   <li>What is wrong with one file is said on one line, and the rest goes on ({@code

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.limn.cli.Shell.Terminals;
 import dev.limn.config.Samples;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -69,6 +70,17 @@ record Cli(Path folder, Map<String, String> environment, Terminals terminals) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = run(out, err, arguments);
+    return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  /** Runs with something on stdin. */
+  Run runTyping(String stdin, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Shell shell =
+        Shell.of(out, err, folder, environment, terminals)
+            .reading(new ByteArrayInputStream(stdin.getBytes(UTF_8)));
+    int status = Main.run(arguments, shell, () -> Samples.CATALOGUE);
     return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
   }
 

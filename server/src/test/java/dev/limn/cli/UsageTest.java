@@ -46,6 +46,14 @@ class UsageTest {
           check --diff --format jsonl        | --diff goes with --format=text alone
           check --statistics --format sarif  | --statistics goes with --format=text alone
           check --statistics --diff          | --statistics does not go with --diff
+          check --staged --fix               | --staged does not go with --fix
+          check --baseline --fix             | --baseline does not go with --fix
+          check --changed-since a --diff     | --changed-since does not go with --diff
+          check --watch --output-file x      | --output-file does not go with --watch
+          check --watch --format sarif       | --watch goes with --format=text, jsonl or github
+          check --files-from - A.java        | --files-from does not go with other files and folders
+          check --stdin-filename A.java .    | --stdin-filename does not go with other files and folders
+          check --files-from gone            | no such file: gone
           explain same-nme                   | no inspection is called `same-nme`; did you mean `same-name`?
           explain syntax-missing             | no inspection is called `syntax-missing`; errors of the language itself have no page
           explain                            | Missing required parameter: 'ID'

@@ -1,0 +1,108 @@
+package dev.limn.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.limn.project.RelativePath;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The Java files of a commit. Thread-safe. */
+final class Past {
+
+  private static final String FILE_MODE = "100";
+  private static final String SUFFIX = ".java";
+  private static final int SHA1_DIGITS = 40;
+
+  private final Git git;
+  private final Path top;
+  private final Map<String, String> blobs = new HashMap<>();
+  private final Map<String, List<String>> byFileName = new HashMap<>();
+
+  private Past(Git git) {
+    this.git = git;
+    this.top = git.top();
+  }
+
+  /**
+   * The files of the commit at which this branch and another revision parted.
+   *
+   * @throws UsageException if there is no such revision
+   */
+  static Past of(Git git, String revision) {
+    String commit =
+        git.maybe("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+            .orElseThrow(() -> new UsageException("git knows no revision `" + revision + "`"));
+    String base = git.maybe("merge-base", commit, "HEAD").orElse(commit);
+    Past past = new Past(git);
+    for (String entry : git.parts("ls-tree", "-r", "-z", "--full-tree", base)) {
+      int tab = entry.indexOf('\t');
+      String path = entry.substring(tab + 1);
+      if (path.endsWith(SUFFIX) && entry.startsWith(FILE_MODE)) {
+        past.add(path, entry.substring(0, tab).split(" ")[2]);
+      }
+    }
+    return past;
+  }
+
+  private void add(String path, String blob) {
+    blobs.put(path, blob);
+    String fileName = path.substring(path.lastIndexOf('/') + 1);
+    byFileName.computeIfAbsent(fileName, n -> new ArrayList<>(1)).add(path);
+  }
+
+  /**
+   * What a file was.
+   *
+   * @param same whether it was the same
+   * @param content what it contained; empty if it is new
+   */
+  record Version(boolean same, Optional<byte[]> content) {}
+
+  /**
+   * What a file with this content was. One that is gone and had the same name is taken for it, so
+   * that findings do not become new because their file was moved.
+   */
+  Version version(Path file, byte[] content) throws IOException {
+    Optional<String> blob = blob(file, content);
+    if (blob.isEmpty()) {
+      return new Version(false, Optional.empty());
+    }
+    boolean same = blob.get().equals(id(content, blob.get().length()));
+    return new Version(same, same ? Optional.of(content) : Optional.of(git.blob(blob.get())));
+  }
+
+  private Optional<String> blob(Path file, byte[] content) {
+    Optional<String> own = Optional.ofNullable(blobs.get(RelativePath.of(top, file)));
+    if (own.isPresent()) {
+      return own;
+    }
+    List<String> gone =
+        byFileName.getOrDefault(file.getFileName().toString(), List.of()).stream()
+            .filter(path -> !Files.exists(top.resolve(path)))
+            .map(blobs::get)
+            .toList();
+    Optional<String> same =
+        gone.stream().filter(id -> id.equals(id(content, id.length()))).findFirst();
+    return same.or(() -> gone.size() == 1 ? Optional.of(gone.get(0)) : Optional.empty());
+  }
+
+  /** The name that git gives to a content. */
+  private static String id(byte[] content, int digits) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance(digits == SHA1_DIGITS ? "SHA-1" : "SHA-256");
+      digest.update(("blob " + content.length + "\0").getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest.digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java has it", e);
+    }
+  }
+}
