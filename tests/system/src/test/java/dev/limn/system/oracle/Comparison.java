@@ -1,5 +1,7 @@
 package dev.limn.system.oracle;
 
+import dev.limn.java.syntax.parser.JavaParser;
+import dev.limn.text.SourceText;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +15,11 @@ import java.util.TreeMap;
 final class Comparison {
   private static final int EXAMPLES = 4;
 
+  private static final double MOST_FALSE_VERDICTS = 0.005;
+  private static final double LEAST_NEAR_POSITIONS = 0.9;
+
   private final AttributingOracle javac = new NbJavac();
+  private final Oracle ecj = new Ecj();
   private final Oracle ours = new Ours();
 
   private int all;
@@ -22,6 +28,8 @@ final class Comparison {
   private int falseRejects;
   private int confirmedLater;
   private int near;
+  private int ecjWithUs;
+  private int notPrintedBack;
   private final Map<String, Kind> kinds = new TreeMap<>();
 
   /** Differences of one kind. */
@@ -48,10 +56,15 @@ final class Comparison {
 
   private void compare(Mutation mutation, List<Complaint> theirs, List<Complaint> own) {
     all++;
+    String text = mutation.text();
+    if (!Accept.print(JavaParser.parse(SourceText.of(text))).equals(text)) {
+      notPrintedBack++;
+    }
     if (theirs.isEmpty() && !own.isEmpty()) {
       rejected(mutation, own);
     } else if (!theirs.isEmpty() && own.isEmpty()) {
       falseAccepts++;
+      ecjWithUs += ecj.parse(text).isEmpty() ? 1 : 0;
       difference("false accept", theirs.get(0).key(), mutation, theirs.get(0));
     } else if (!theirs.isEmpty()) {
       rejectedByBoth++;
@@ -67,6 +80,7 @@ final class Comparison {
       confirmedLater++;
     } else {
       falseRejects++;
+      ecjWithUs += ecj.parse(mutation.text()).isEmpty() ? 0 : 1;
       difference("false reject", first.key(), mutation, first);
     }
   }
@@ -121,6 +135,15 @@ final class Comparison {
     return share(near, rejectedByBoth);
   }
 
+  /** Whether there are few enough differences, and none of the texts was lost. */
+  boolean isGoodEnough() {
+    return all > 0
+        && falseAccepts() <= MOST_FALSE_VERDICTS
+        && falseRejects() <= MOST_FALSE_VERDICTS
+        && nearPositions() >= LEAST_NEAR_POSITIONS
+        && notPrintedBack == 0;
+  }
+
   private static double share(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }
@@ -148,8 +171,10 @@ final class Comparison {
         rejected by both:          %d
         false accepts:             %d  (%.3f %%)
         false rejects:             %d  (%.3f %%)
+        of both, ECJ is with us:   %d
         confirmed by attribution:  %d
         first error near javac's:  %d  (%.2f %%)
+        not printed back:          %d
         """
         .formatted(
             all,
@@ -158,8 +183,10 @@ final class Comparison {
             falseAccepts() * 100,
             falseRejects,
             falseRejects() * 100,
+            ecjWithUs,
             confirmedLater,
             near,
-            nearPositions() * 100);
+            nearPositions() * 100,
+            notPrintedBack);
   }
 }

@@ -13,7 +13,10 @@ final class Mutations {
 
   private Mutations() {}
 
-  /** Arguments: {@code [--count N] [--seed N] PATH...}. */
+  /**
+   * Arguments: {@code [--count N] [--seed N] PATH...}. Leaves with 1 if there are too many
+   * differences.
+   */
   public static void main(String[] arguments) {
     int count = 200_000;
     long seed = 1;
@@ -26,7 +29,9 @@ final class Mutations {
       }
     }
     List<String> texts = Corpora.files(roots).stream().map(Corpora::text).toList();
-    compare(texts, count, seed).report(System.out);
+    Comparison comparison = compare(texts, count, seed);
+    comparison.report(System.out);
+    System.exit(comparison.isGoodEnough() ? 0 : 1);
   }
 
   /** Compares a number of mutations; the same seed and texts give the same ones. */
