@@ -65,7 +65,9 @@ final class ExpressionChecks {
     int i = 0;
     for (Element element : site.element().children()) {
       if (i++ == index) {
-        problems.report(element, TARGET, "only a variable can be given a value");
+        boolean equals = site.node().childCount() > 1 && site.node().child(1).kind() == JavaKind.EQ;
+        String hint = equals ? ", `==` compares" : "";
+        problems.report(element, TARGET, "only a variable can be given a value" + hint);
       }
     }
   }

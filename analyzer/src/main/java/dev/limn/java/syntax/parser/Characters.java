@@ -29,16 +29,30 @@ final class Characters {
     return c == '#' || c == '`' || c == '\\' || c < ' ' || c == 127;
   }
 
+  /** Whether a character is a quote that begins nothing in Java, but strings elsewhere. */
+  static boolean isForeignQuote(char c) {
+    return c == '`'
+        || c == '\u2018'
+        || c == '\u2019'
+        || c == '\u201C'
+        || c == '\u201D'
+        || c == '\u201E';
+  }
+
   /** Whether a character is invisible or changes the direction of the text around it. */
   static boolean isUnusual(char c) {
     if (c < 0x61C) {
       return c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0xAD;
     }
     return c == 0x61C
+        || c == 0x115F
+        || c == 0x1160
         || c >= 0x200B && c <= 0x200F
         || c >= 0x202A && c <= 0x202E
         || c >= 0x2060 && c <= 0x206F
         || c == 0x180E
-        || c == 0xFEFF;
+        || c == 0x3164
+        || c == 0xFEFF
+        || c == 0xFFA0;
   }
 }

@@ -6,9 +6,11 @@ package dev.limn.java.syntax.parser;
  */
 enum Context {
   NONE,
-  /** Fields, methods and types, in a type or at the top of a file. */
+  /** Fields, methods and the like, in a type or at the top of a file. */
   MEMBERS,
-  /** What can stand at the top of a file alone: package and module declarations and imports. */
+  /** Types in types. */
+  INNER_TYPES,
+  /** At the top of a file: package and module declarations, imports, types. */
   TOP_LEVEL,
   /** Enum constants. */
   CONSTANTS,
@@ -22,6 +24,8 @@ enum Context {
   BLOCKS,
   /** The bodies of types. */
   BODIES,
+  /** The bodies of types that stand in no other. */
+  OUTERMOST_BODIES,
   /** The entries of a switch. */
   ENTRIES,
   /** The labels of an entry of a switch. */

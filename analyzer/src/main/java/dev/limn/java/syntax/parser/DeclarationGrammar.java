@@ -43,6 +43,9 @@ abstract class DeclarationGrammar extends StatementGrammar {
           JavaKind.LBRACE,
           JavaKind.RBRACE);
 
+  /** Whether the declaration of a type that begins here stands at the top of the file. */
+  boolean outermost;
+
   DeclarationGrammar(SourceText text, Reuse reuse) {
     super(text, reuse);
   }
@@ -92,31 +95,33 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   @Override
   final void typeDeclaration(int from) {
+    Context bodies = outermost ? Context.OUTERMOST_BODIES : Context.BODIES;
+    outermost = false;
     switch (kind()) {
       case CLASS -> {
         header(false);
-        classBody();
+        body(bodies);
         close(JavaKind.CLASS_DECLARATION, from);
       }
       case INTERFACE -> {
         header(false);
-        classBody();
+        body(bodies);
         close(JavaKind.INTERFACE_DECLARATION, from);
       }
       case ENUM -> {
         header(false);
-        enumBody();
+        enumBody(bodies);
         close(JavaKind.ENUM_DECLARATION, from);
       }
       case AT -> {
         take();
         header(false);
-        classBody();
+        body(bodies);
         close(JavaKind.ANNOTATION_TYPE_DECLARATION, from);
       }
       default -> {
         header(true);
-        classBody();
+        body(bodies);
         close(JavaKind.RECORD_DECLARATION, from);
       }
     }
@@ -179,7 +184,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
           parameter(JavaKind.RECORD_COMPONENT);
           endElement(Context.COMPONENTS);
         }
-      } while (takeIf(JavaKind.COMMA));
+      } while (takeComma());
     }
     closeParenthesis();
     close(JavaKind.RECORD_HEADER, from);
@@ -187,40 +192,42 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   @Override
   final void classBody() {
+    body(Context.BODIES);
+  }
+
+  private void body(Context bodies) {
     if (kind() != JavaKind.LBRACE) {
       missing(JavaKind.CLASS_BODY, "`{`");
-    } else if (!reuse(Context.BODIES)) {
+    } else if (!reuse(bodies)) {
       beginElement();
       int from = mark();
       openBraces++;
       take();
-      members();
+      members(bodies);
       openBraces--;
       expect(JavaKind.RBRACE);
       close(JavaKind.CLASS_BODY, from);
-      endElement(Context.BODIES);
+      endElement(bodies);
     }
   }
 
-  private void members() {
+  private void members(Context bodies) {
     boolean orphans = false;
     while (true) {
-      if (reuse(Context.MEMBERS)) {
+      if (reuse(Context.MEMBERS) || reuse(Context.INNER_TYPES)) {
         continue;
       }
       if (kind() == JavaKind.END_OF_FILE) {
         return;
       }
       if (kind() == JavaKind.RBRACE) {
-        if (!orphans || !closesTooManyBraces()) {
+        if (orphans ? !mayCloseTooMany() : !closesTooEarly(bodies)) {
           return;
         }
-        // The statements before it were outside of a body because that was closed too early; this
-        // is the brace that was meant to close it.
-        int from = mark();
-        fault("syntax-unexpected", "");
-        take();
-        close(JavaKind.ERROR, from);
+        // After orphans it is the brace that was meant to close the body that they were in, and
+        // they are told.
+        String message = orphans ? "" : "one `}` too many, or a `{` is missing before it";
+        reject("syntax-unexpected", message);
         orphans = false;
       } else {
         beginElement();
@@ -229,9 +236,32 @@ abstract class DeclarationGrammar extends StatementGrammar {
         } else {
           member();
         }
-        endElement(Context.MEMBERS);
+        boolean type = isType((JavaKind) top().kind());
+        endElement(type ? Context.INNER_TYPES : Context.MEMBERS);
       }
     }
+  }
+
+  static boolean isType(JavaKind declaration) {
+    return switch (declaration) {
+      case CLASS_DECLARATION,
+          INTERFACE_DECLARATION,
+          ENUM_DECLARATION,
+          RECORD_DECLARATION,
+          ANNOTATION_TYPE_DECLARATION ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean mayCloseTooMany() {
+    Braces braces = braces();
+    return braces == Braces.TOO_MANY || braces == Braces.UNKNOWN;
+  }
+
+  /** Whether the brace here closes the outermost type though members of it follow. */
+  private boolean closesTooEarly(Context bodies) {
+    return bodies == Context.OUTERMOST_BODIES && isBeforeMember() && braces() == Braces.TOO_MANY;
   }
 
   // Members.
@@ -341,7 +371,19 @@ abstract class DeclarationGrammar extends StatementGrammar {
   /**
    * A member of a type after its documentation comment and its modifiers; takes a token at least.
    */
+  @Override
   final void memberAfterModifiers(int from) {
+    if (isWrongModifier()) {
+      reject("syntax-unexpected", shown() + " is no modifier");
+      modifiers();
+    }
+    if (isCapitalKeyword()) {
+      reject("syntax-unexpected", shown() + " is no keyword, it is written small");
+      identifier();
+      classBody();
+      close(JavaKind.CLASS_DECLARATION, from);
+      return;
+    }
     if (startsType(0)) {
       typeDeclaration(from);
       return;
@@ -380,13 +422,47 @@ abstract class DeclarationGrammar extends StatementGrammar {
     } else {
       boolean isVoid = kind() == JavaKind.VOID;
       type();
-      if (isVoid || isName(0) && kind(1) == JavaKind.LPAREN) {
+      if (isModifier(kind()) && isName(1) && endsNameOfMember(kind(2))) {
+        reject("syntax-unexpected", "`" + kind().fixedText() + "` must stand before the type");
+      }
+      if (isVoid && kind().isKeyword() && kind(1) == JavaKind.LPAREN) {
+        keywordAsName();
+        methodRest(from, JavaKind.METHOD_DECLARATION);
+      } else if (isVoid || isName(0) && startsMethodRest(kind(1))) {
         identifier();
         methodRest(from, JavaKind.METHOD_DECLARATION);
       } else {
         fieldRest(from);
       }
     }
+  }
+
+  private static boolean startsMethodRest(JavaKind kind) {
+    return kind == JavaKind.LPAREN || kind == JavaKind.LBRACE;
+  }
+
+  private static boolean endsNameOfMember(JavaKind kind) {
+    return switch (kind) {
+      case EQ, SEMICOLON, COMMA, LPAREN -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word stands before the keyword of a type that is none that can. */
+  private boolean isWrongModifier() {
+    return kind() == JavaKind.IDENTIFIER
+        && (kind(1) == JavaKind.CLASS || kind(1) == JavaKind.INTERFACE || kind(1) == JavaKind.ENUM)
+        && isName(2);
+  }
+
+  /** Whether the keyword of a type stands here with a capital letter. */
+  private boolean isCapitalKeyword() {
+    if (kind() != JavaKind.IDENTIFIER || !isName(1) || kind(2) != JavaKind.LBRACE) {
+      return false;
+    }
+    Slot slot = current();
+    String word = text.substring(slot.start, slot.end);
+    return word.equals("Class") || word.equals("Interface") || word.equals("Enum");
   }
 
   /** Modifiers, type parameters or a comment with nothing that they belong to. */
@@ -468,7 +544,29 @@ abstract class DeclarationGrammar extends StatementGrammar {
         declarator();
         endElement(Context.DECLARATORS);
       }
-    } while (takeIf(JavaKind.COMMA));
+    } while (takeIf(JavaKind.COMMA) || isNextName());
+  }
+
+  /** Whether another variable follows, without the comma before it. */
+  private boolean isNextName() {
+    boolean follows =
+        isName(0) && !isTold() && (kind(1) == JavaKind.COMMA || kind(1) == JavaKind.SEMICOLON);
+    if (follows) {
+      expected("`,` or `;`");
+    }
+    return follows;
+  }
+
+  /** Brackets with a length, which only {@code new} has. */
+  private void length() {
+    int from = mark();
+    fault("syntax-unexpected", "the type of an array has no length, `new` gives it one");
+    take();
+    if (kind() != JavaKind.RBRACKET) {
+      enclosedExpression();
+    }
+    expect(JavaKind.RBRACKET);
+    close(JavaKind.ERROR, from);
   }
 
   private void declarator() {
@@ -476,6 +574,9 @@ abstract class DeclarationGrammar extends StatementGrammar {
     identifier();
     while (scanDimensions(0) > 0) {
       dimension();
+    }
+    while (kind() == JavaKind.LBRACKET) {
+      length();
     }
     if (takeIf(JavaKind.EQ)) {
       if (kind() == JavaKind.LBRACE) {
@@ -507,10 +608,27 @@ abstract class DeclarationGrammar extends StatementGrammar {
           parameter(JavaKind.PARAMETER);
           endElement(Context.PARAMETERS);
         }
-      } while (takeIf(JavaKind.COMMA));
+      } while (takeComma());
     }
     closeParenthesis();
     close(JavaKind.PARAMETERS, from);
+  }
+
+  /** Whether another parameter follows; the comma before it may be missing. */
+  private boolean takeComma() {
+    if (takeIf(JavaKind.COMMA)) {
+      return true;
+    }
+    boolean follows = kind() == JavaKind.FINAL || isPrimitive(kind()) || isTypeAndName();
+    if (follows) {
+      expected("`,` or `)`");
+    }
+    return follows;
+  }
+
+  private boolean isTypeAndName() {
+    int next = isName(0) ? scanType(0) : NO;
+    return next != NO && isName(next);
   }
 
   @Override
@@ -569,7 +687,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   // Enums.
 
-  private void enumBody() {
+  private void enumBody(Context bodies) {
     if (kind() != JavaKind.LBRACE) {
       missing(JavaKind.ENUM_BODY, "`{`");
       return;
@@ -579,10 +697,10 @@ abstract class DeclarationGrammar extends StatementGrammar {
     take();
     constants();
     if (takeIf(JavaKind.SEMICOLON)) {
-      members();
+      members(bodies);
     } else if (kind() != JavaKind.RBRACE) {
       expected("`,`, `;` or `}`");
-      members();
+      members(bodies);
     }
     openBraces--;
     expect(JavaKind.RBRACE);
@@ -632,7 +750,16 @@ abstract class DeclarationGrammar extends StatementGrammar {
     }
     return switch (kind(name + 1)) {
       case COMMA, SEMICOLON, RBRACE, LPAREN, LBRACE, END_OF_FILE -> true;
-      case IDENTIFIER -> kind(name + 2) == JavaKind.COMMA;
+      case IDENTIFIER -> isNoFieldAfterType(name + 2);
+      case VOID, CLASS, INTERFACE, ENUM -> true;
+      default -> isPrimitive(kind(name + 1)) || isModifier(kind(name + 1));
+    };
+  }
+
+  /** Whether what follows two names shows that they are no type and its field. */
+  private boolean isNoFieldAfterType(int at) {
+    return switch (kind(at)) {
+      case COMMA, IDENTIFIER, LT, RBRACE -> true;
       default -> false;
     };
   }

@@ -73,13 +73,26 @@ abstract class ExpressionGrammar extends TypeGrammar {
 
   /** An expression in parentheses as the head of a statement; pushes three nodes or more. */
   final void condition() {
-    expect(JavaKind.LPAREN);
-    enclosedExpression();
-    closeParenthesis();
+    if (takeIf(JavaKind.LPAREN)) {
+      enclosedExpression();
+      closeParenthesis();
+    } else {
+      expected("`(`");
+      enclosedExpression();
+      takeIf(JavaKind.RPAREN);
+    }
   }
 
   /** The closing parenthesis; what stands before it and cannot belong there is skipped. */
   final void closeParenthesis() {
+    if (kind() != JavaKind.RPAREN && isClosedLater()) {
+      int from = mark();
+      expected("`)`");
+      while (kind() != JavaKind.RPAREN) {
+        take();
+      }
+      close(JavaKind.ERROR, from);
+    }
     expect(JavaKind.RPAREN);
   }
 
@@ -87,7 +100,13 @@ abstract class ExpressionGrammar extends TypeGrammar {
     int from = mark();
     conditional();
     JavaKind operator = assignmentOperator();
-    if (operator != JavaKind.FAULT) {
+    if (operator == JavaKind.EQ && isFatArrow()) {
+      fault("syntax-unexpected", "`=>` is no operator, `>=` and `->` are");
+      take();
+      reject("syntax-unexpected", "");
+      expression();
+      close(JavaKind.ASSIGNMENT, from);
+    } else if (operator != JavaKind.FAULT) {
       takeOperator(operator);
       expression();
       close(JavaKind.ASSIGNMENT, from);
@@ -173,7 +192,13 @@ abstract class ExpressionGrammar extends TypeGrammar {
         typeOrPattern();
         close(JavaKind.INSTANCEOF_EXPRESSION, from);
       } else {
-        takeOperator(operator);
+        if (operator == JavaKind.LT && kind(1) == JavaKind.GT && isAdjacent(1)) {
+          fault("syntax-unexpected", "`<>` is no operator, `!=` is");
+          take();
+          reject("syntax-unexpected", "");
+        } else {
+          takeOperator(operator);
+        }
         binary(precedence + 1);
         close(JavaKind.BINARY_EXPRESSION, from);
       }
@@ -271,7 +296,15 @@ abstract class ExpressionGrammar extends TypeGrammar {
   private void lambda() {
     int from = mark();
     lambdaParameters();
-    expect(JavaKind.ARROW);
+    if (isFatArrow()) {
+      int arrow = mark();
+      fault("syntax-unexpected", "a lambda expression has the arrow `->`");
+      take();
+      take();
+      close(JavaKind.ERROR, arrow);
+    } else {
+      expect(JavaKind.ARROW);
+    }
     if (kind() == JavaKind.LBRACE) {
       boolean outer = allowArrows();
       block();
@@ -460,11 +493,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
   /** What stands after the dot: the name of a field or of a method with its arguments. */
   private void member(int from) {
     if (!isName(0) && kind().isKeyword() && isAdjacent(0)) {
-      int skipped = mark();
-      fault("syntax-keyword", "`" + kind().fixedText() + "` is a keyword and cannot be a name");
-      take();
-      close(JavaKind.ERROR, skipped);
-      push(new Token(JavaKind.IDENTIFIER, 0, 0, Node.MALFORMED));
+      keywordAsName();
     } else {
       identifier();
     }
@@ -548,6 +577,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
     if (kind() != JavaKind.RPAREN) {
       expressions();
     }
+    tellOnce(from);
     closeParenthesis();
     arrowEnds = outer;
     close(JavaKind.ARGUMENTS, from);
@@ -558,17 +588,12 @@ abstract class ExpressionGrammar extends TypeGrammar {
     while (true) {
       expression();
       if (!takeIf(JavaKind.COMMA)) {
-        if (!startsArgument(kind())) {
+        if (!startsArgument(kind()) || isTold()) {
           return;
         }
         expected("`,` or `)`");
       }
     }
-  }
-
-  /** Whether a token that stands after an argument surely begins another one. */
-  private static boolean startsArgument(JavaKind kind) {
-    return kind == JavaKind.IDENTIFIER || isLiteral(kind) || kind == JavaKind.NEW;
   }
 
   private void creation(int from) {

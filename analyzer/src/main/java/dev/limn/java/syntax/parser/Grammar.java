@@ -90,8 +90,13 @@ class Grammar extends TokenStream {
     if ((flags & Node.MALFORMED) != 0) {
       malformed(slot, slot.firstProblem());
     }
+    boolean malformed = (flags & Node.MALFORMED) != 0 && slot.firstProblem().end() > slot.start;
     push(TokenCache.token(as, slot.start - slot.fullStart, slot.end - slot.fullStart, flags));
     advance();
+    if (malformed) {
+      // It may have swallowed what is missing now.
+      faultyAt = position();
+    }
   }
 
   /** Takes several tokens that stand without trivia between them as one. */
@@ -132,21 +137,32 @@ class Grammar extends TokenStream {
       return;
     }
     if (kind().isKeyword() && endsName(kind(1))) {
-      int from = mark();
-      fault("syntax-keyword", "`" + kind().fixedText() + "` is a keyword and cannot be a name");
-      take();
-      close(JavaKind.ERROR, from);
+      keywordAsName();
     } else {
       expected("identifier");
+      push(new Token(JavaKind.IDENTIFIER, 0, 0, Node.MALFORMED));
     }
+  }
+
+  /** Takes a keyword where only a name can stand. */
+  final void keywordAsName() {
+    reject("syntax-keyword", "`" + kind().fixedText() + "` is a keyword and cannot be a name");
     push(new Token(JavaKind.IDENTIFIER, 0, 0, Node.MALFORMED));
   }
 
-  private static boolean endsName(JavaKind kind) {
+  static boolean endsName(JavaKind kind) {
     return switch (kind) {
       case EQ, SEMICOLON, COMMA, RPAREN, COLON -> true;
       default -> false;
     };
+  }
+
+  /** Takes the current token as one that cannot stand here, and says why. */
+  final void reject(String code, String message) {
+    int from = mark();
+    fault(code, message);
+    take();
+    close(JavaKind.ERROR, from);
   }
 
   /** Splits the documentation comment off the trivia before the current token. */
@@ -210,6 +226,20 @@ class Grammar extends TokenStream {
     boolean told = faultyAt == position() || slot.isAfterProblem();
     faultyAt = position();
     return new Fault(JavaKind.FAULT, code, told ? "" : message, start, length);
+  }
+
+  /** Whether something was found wrong at the current token: what follows from it is not told. */
+  final boolean isTold() {
+    return faultyAt == position();
+  }
+
+  /** Does not tell what is missing here if something is wrong with the nodes from a mark on. */
+  final void tellOnce(int from) {
+    for (int i = from; i < size; i++) {
+      if (nodes[i].has(Node.FAULTY)) {
+        faultyAt = position();
+      }
+    }
   }
 
   private void malformed(Slot slot, JavaLexer.Problem problem) {

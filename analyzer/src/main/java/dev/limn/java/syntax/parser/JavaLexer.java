@@ -59,7 +59,7 @@ final class JavaLexer {
   /** Whether a documentation comment in lines was the last thing before the segment. */
   private boolean afterMarkdown;
 
-  /** The offset up to which was looked for the quote of a character literal without one. */
+  /** The offset up to which was looked for the quote that closes one. */
   private int quoteSought;
 
   /** Set when an escape was met that must be translated first. */
@@ -285,6 +285,9 @@ final class JavaLexer {
       escaped = !window.isTranslated();
       return escaped ? p : malformedEscape(p);
     }
+    if (Characters.isForeignQuote(c) && foreignQuoteEnd(p) > p) {
+      return p;
+    }
     note(c);
     int point = codePoint(p);
     int to = p + Character.charCount(point);
@@ -449,6 +452,7 @@ final class JavaLexer {
       case '<' -> less(p);
       case '"' -> string(p);
       case '\'' -> character(p);
+      case '`', '\u2018', '\u2019', '\u201C', '\u201D', '\u201E' -> foreignString(p);
       default -> other(p);
     };
   }
@@ -571,6 +575,34 @@ final class JavaLexer {
     }
   }
 
+  /** Reads a string in quotes that Java does not have. */
+  private int foreignString(int from) {
+    int to = foreignQuoteEnd(from);
+    report(
+        CHARACTER,
+        "a string stands in straight double quotes",
+        window.offset(from),
+        offsetAfter(to));
+    return is(JavaKind.STRING_LITERAL, to);
+  }
+
+  /** The index after the quote that closes the one here, on the same line; if none does, this. */
+  private int foreignQuoteEnd(int from) {
+    int p = from + 1;
+    while (true) {
+      char c = window.at(p);
+      boolean ends = c == CharWindow.END && window.isEnd(p);
+      quoteSought = Math.max(quoteSought, ends ? length + 1 : offsetAfter(p + 1));
+      if (ends || c == '\n' || c == '\r' || c == '\\' || c == '"') {
+        return from;
+      }
+      if (Characters.isForeignQuote(c)) {
+        return p + 1;
+      }
+      p++;
+    }
+  }
+
   private int plain(int p, char c) {
     if (c >= 127 || c < ' ') {
       note(c);
@@ -638,7 +670,9 @@ final class JavaLexer {
       char c = window.at(p);
       if (c == '\'') {
         report(
-            "more than one character in a character literal", window.offset(from), offsetAfter(p));
+            "a character literal has one character, a string stands in double quotes",
+            window.offset(from),
+            offsetAfter(p + 1));
         return is(JavaKind.CHARACTER_LITERAL, p + 1);
       }
       boolean ends = c == CharWindow.END && window.isEnd(p);
@@ -679,7 +713,10 @@ final class JavaLexer {
         // Reported below.
       }
     }
-    report("illegal escape character", window.offset(p), offsetAfter(p + 1));
+    report(
+        "no escape begins with this, a backslash itself is `\\\\`",
+        window.offset(p),
+        offsetAfter(p + 1));
     return p + 1;
   }
 }

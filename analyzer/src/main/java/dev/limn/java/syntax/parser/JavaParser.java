@@ -66,7 +66,7 @@ public final class JavaParser extends DeclarationGrammar {
   private static Context context(JavaKind kind) {
     return switch (kind) {
       case IMPORT_DECLARATION, PACKAGE_DECLARATION, MODULE_DECLARATION -> Context.TOP_LEVEL;
-      default -> Context.MEMBERS;
+      default -> isType(kind) ? Context.TOP_LEVEL : Context.MEMBERS;
     };
   }
 
@@ -87,8 +87,12 @@ public final class JavaParser extends DeclarationGrammar {
       close(JavaKind.PACKAGE_DECLARATION, from);
     } else if (startsModule()) {
       module(from);
-    } else if (mark() == from && isLoneName()) {
-      fault("syntax-missing", "`import` expected");
+    } else if (mark() == from && (isLoneName(0) || isMisspelledImport())) {
+      if (isMisspelledImport()) {
+        reject("syntax-missing", "`import` expected");
+      } else {
+        fault("syntax-missing", "`import` expected");
+      }
       name();
       if (takeIf(JavaKind.DOT)) {
         take();
@@ -96,18 +100,23 @@ public final class JavaParser extends DeclarationGrammar {
       take();
       close(JavaKind.ERROR, from);
     } else {
+      outermost = startsType(0);
       memberAfterModifiers(from);
     }
   }
 
   /** Whether a qualified name and a semicolon stand here. */
-  private boolean isLoneName() {
-    int next = 0;
+  private boolean isLoneName(int at) {
+    int next = at;
     while (kind(next) == JavaKind.IDENTIFIER && kind(next + 1) == JavaKind.DOT) {
       next += 2;
     }
     boolean name = kind(next) == JavaKind.IDENTIFIER || kind(next) == JavaKind.STAR;
-    return next > 0 && name && kind(next + 1) == JavaKind.SEMICOLON;
+    return next > at && name && kind(next + 1) == JavaKind.SEMICOLON;
+  }
+
+  private boolean isMisspelledImport() {
+    return kind() == JavaKind.IDENTIFIER && isLoneName(1);
   }
 
   private void importDeclaration(int from) {

@@ -13,7 +13,10 @@ class Lookahead extends Grammar {
   static final int NO = -1;
 
   /** How many tokens are looked at for the braces that follow. */
-  private static final int FARTHEST_BRACE = 2000;
+  private static final int FARTHEST_BRACE = 4000;
+
+  /** How many tokens are looked at for the parenthesis that closes an open one. */
+  private static final int FARTHEST_PARENTHESIS = 50;
 
   /** How many braces stand open around the current token. */
   int openBraces;
@@ -271,25 +274,55 @@ class Lookahead extends Grammar {
     };
   }
 
-  /**
-   * Whether more braces are closed from here on than are open, as far as that can be seen; it is
-   * only asked where something is wrong.
-   */
-  final boolean closesTooManyBraces() {
+  /** What the closing braces from a place on are to the open ones. */
+  enum Braces {
+    TOO_FEW,
+    FITTING,
+    TOO_MANY,
+    /** The end of the file is too far away to look. */
+    UNKNOWN
+  }
+
+  /** What the braces from here on are to the open ones; only asked where something is wrong. */
+  final Braces braces() {
     int open = openBraces;
-    for (int next = 0; next < FARTHEST_BRACE && open >= 0; next++) {
+    for (int next = 0; next < FARTHEST_BRACE; next++) {
       switch (kind(next)) {
         case LBRACE -> open++;
-        case RBRACE -> open--;
+        case RBRACE -> {
+          if (--open < 0) {
+            return Braces.TOO_MANY;
+          }
+        }
         case END_OF_FILE -> {
-          return false;
+          return open == 0 ? Braces.FITTING : Braces.TOO_FEW;
         }
         default -> {
           // No brace.
         }
       }
     }
-    return true;
+    return Braces.UNKNOWN;
+  }
+
+  /** Whether a member follows the brace here, which closes the outermost type. */
+  final boolean isBeforeMember() {
+    int next = scanAnnotations(1);
+    boolean inner = false;
+    while (isModifier(kind(next))) {
+      inner |= isModifierOfMembers(kind(next));
+      next = scanAnnotations(next + 1);
+    }
+    return switch (kind(next)) {
+      case CLASS, INTERFACE, ENUM, AT -> inner;
+      case IDENTIFIER -> inner || !isRecord(next) && !isSealing(next);
+      case VOID, LT, LBRACE -> true;
+      default -> isPrimitive(kind(next));
+    };
+  }
+
+  private static boolean isModifierOfMembers(JavaKind kind) {
+    return kind == JavaKind.PRIVATE || kind == JavaKind.PROTECTED || kind == JavaKind.STATIC;
   }
 
   // Statements.
@@ -335,7 +368,7 @@ class Lookahead extends Grammar {
   }
 
   /** Whether a type, a name, parentheses and the beginning of a body follow. */
-  private boolean isMethod(int at) {
+  final boolean isMethod(int at) {
     JavaKind second = kind(at + 1);
     if (second != JavaKind.IDENTIFIER
         && second != JavaKind.LT
@@ -426,6 +459,38 @@ class Lookahead extends Grammar {
   }
 
   // Expressions.
+
+  /** Whether an equals sign and a greater-than sign stand here as one. */
+  final boolean isFatArrow() {
+    return kind() == JavaKind.EQ && kind(1) == JavaKind.GT && isAdjacent(1);
+  }
+
+  /** Whether a token that stands after an argument surely begins another one. */
+  static boolean startsArgument(JavaKind kind) {
+    return kind == JavaKind.IDENTIFIER || isLiteral(kind) || kind == JavaKind.NEW;
+  }
+
+  /** Whether the parenthesis that stands open is closed before the statement ends. */
+  final boolean isClosedLater() {
+    int open = 0;
+    for (int next = 0; next < FARTHEST_PARENTHESIS; next++) {
+      switch (kind(next)) {
+        case LPAREN -> open++;
+        case RPAREN -> {
+          if (open-- == 0) {
+            return true;
+          }
+        }
+        case SEMICOLON, LBRACE, RBRACE, END_OF_FILE -> {
+          return false;
+        }
+        default -> {
+          // Goes on.
+        }
+      }
+    }
+    return false;
+  }
 
   /** What an opening parenthesis begins. */
   enum Parenthesis {

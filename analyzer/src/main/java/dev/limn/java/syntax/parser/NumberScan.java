@@ -166,7 +166,7 @@ final class NumberScan {
         continue;
       }
       if (Character.digit(c, base) < 0) {
-        wrong(ONLY_NEGATIVE);
+        wrong("a number that begins with 0 is octal and has no digit 8 or 9");
         return;
       }
       text.append(c);

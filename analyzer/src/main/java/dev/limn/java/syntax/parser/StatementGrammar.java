@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.parser;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
@@ -25,6 +26,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   /** Variables with commas between them. */
   abstract void declarators();
+
+  /** The rest of a member of a type, after its modifiers. */
+  abstract void memberAfterModifiers(int from);
 
   private static Set<JavaKind> statementStarts() {
     Set<JavaKind> starts =
@@ -104,7 +108,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       case RBRACE, END_OF_FILE -> true;
       case CASE -> switchDepth > 0;
       case DEFAULT -> switchDepth > 0 && isDefaultLabel();
-      default -> startsMember();
+      default -> startsMember() && braces() != Braces.FITTING;
     };
   }
 
@@ -120,10 +124,41 @@ abstract class StatementGrammar extends ExpressionGrammar {
           abandonElement();
           return;
         }
-        statement();
+        if (startsMember()) {
+          memberInBlock();
+        } else {
+          statement();
+        }
         endElement(Context.STATEMENTS);
       }
     }
+  }
+
+  /** What looks like a member of a type, where all blocks around are closed later. */
+  private void memberInBlock() {
+    int from = mark();
+    boolean method = isMethodAfterModifiers();
+    String what = method ? "a method or an initializer" : "`" + kind().fixedText() + "`";
+    fault("syntax-unexpected", what + " cannot stand in a block");
+    int member = mark();
+    if (method) {
+      modifiers();
+      memberAfterModifiers(member);
+    } else {
+      declaration(member);
+    }
+    close(JavaKind.ERROR, from);
+  }
+
+  private boolean isMethodAfterModifiers() {
+    int next = scanAnnotations(0);
+    while (isModifier(kind(next))) {
+      next = scanAnnotations(next + 1);
+    }
+    return switch (kind(next)) {
+      case VOID, LT, LBRACE -> true;
+      default -> isMethod(next);
+    };
   }
 
   // Statements.
@@ -202,6 +237,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
       }
       case IDENTIFIER, UNDERSCORE -> nameStatement(from);
       case ELSE -> skip("`else` without `if`", STATEMENT_STARTS);
+      case CASE -> orphanLabel(from);
+      case DEFAULT -> {
+        if (isDefaultLabel()) {
+          orphanLabel(from);
+        } else {
+          otherStatement(from);
+        }
+      }
       case CATCH, FINALLY -> orphanClause(from);
       default -> otherStatement(from);
     }
@@ -221,6 +264,15 @@ abstract class StatementGrammar extends ExpressionGrammar {
     } else {
       skip("unexpected " + shown(), STATEMENT_STARTS);
     }
+  }
+
+  private void orphanLabel(int from) {
+    fault("syntax-unexpected", "`" + kind().fixedText() + "` without `switch`");
+    label();
+    if (!takeIf(JavaKind.COLON)) {
+      takeIf(JavaKind.ARROW);
+    }
+    close(JavaKind.ERROR, from);
   }
 
   /** A {@code catch} or {@code finally} that belongs to no {@code try}. */
@@ -244,7 +296,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     } else if (word(0) == JavaKind.YIELD && isYield()) {
       takeAs(JavaKind.YIELD);
       expression();
-      semicolon();
+      semicolon(from);
       close(JavaKind.YIELD_STATEMENT, from);
     } else if (isRecord(0) || isSealing(0)) {
       declaration(from);
@@ -276,18 +328,27 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private void localVariable(int from) {
     type();
     declarators();
-    semicolon();
+    semicolon(from);
     close(JavaKind.LOCAL_VARIABLE_DECLARATION, from);
   }
 
   private void expressionStatement(int from) {
+    boolean rest = isTold();
     expression();
-    boolean valid = isStatementExpression((JavaKind) top().kind()) || top().has(Node.FAULTY);
-    if (!valid) {
-      faultSince(from, "syntax-statement", "this expression is no statement");
+    if (!isStatementExpression((JavaKind) top().kind()) && !top().has(Node.FAULTY)) {
+      faultSince(from, "syntax-statement", rest ? "" : whyNoStatement());
     }
-    semicolon();
+    semicolon(from);
     close(JavaKind.EXPRESSION_STATEMENT, from);
+  }
+
+  private String whyNoStatement() {
+    Kind operator = top().childCount() > 1 ? top().child(1).kind() : JavaKind.FAULT;
+    if (operator == JavaKind.LT && isName(0)) {
+      return "`>` expected after the type argument";
+    }
+    String hint = operator == JavaKind.EQ_EQ ? ", `=` assigns" : "";
+    return "this expression is no statement" + hint;
   }
 
   private boolean isStatementExpression(JavaKind kind) {
@@ -308,10 +369,11 @@ abstract class StatementGrammar extends ExpressionGrammar {
   }
 
   /** The semicolon that ends a statement; what stands before it and fits nowhere is skipped. */
-  final void semicolon() {
+  final void semicolon(int from) {
     if (takeIf(JavaKind.SEMICOLON)) {
       return;
     }
+    tellOnce(from);
     if (STATEMENT_STARTS.contains(kind()) || isClause(kind())) {
       expected("`;`");
       return;
@@ -369,9 +431,12 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private void doStatement(int from) {
     take();
     substatement();
-    expect(JavaKind.WHILE);
-    condition();
-    semicolon();
+    if (takeIf(JavaKind.WHILE)) {
+      condition();
+      semicolon(from);
+    } else {
+      missing(JavaKind.MISSING_EXPRESSION, "`while`");
+    }
     close(JavaKind.DO_STATEMENT, from);
   }
 
@@ -380,7 +445,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (required || kind() != JavaKind.SEMICOLON && startsExpression(kind())) {
       expression();
     }
-    semicolon();
+    semicolon(from);
     close(statement, from);
   }
 
@@ -389,7 +454,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (isName(0)) {
       take();
     }
-    semicolon();
+    semicolon(from);
     close(statement, from);
   }
 
@@ -399,7 +464,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (takeIf(JavaKind.COLON)) {
       expression();
     }
-    semicolon();
+    semicolon(from);
     close(JavaKind.ASSERT_STATEMENT, from);
   }
 
@@ -419,8 +484,8 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (startsForVariable()) {
       modifiers();
       type();
-      if (isName(0) && kind(1) == JavaKind.COLON) {
-        take();
+      if (startsForEach()) {
+        identifier();
         close(JavaKind.FOR_EACH_VARIABLE, init);
         forEach(from);
         return;
@@ -440,11 +505,18 @@ abstract class StatementGrammar extends ExpressionGrammar {
       return true;
     }
     int next = isName(0) ? scanType(0) : NO;
-    return next != NO && isName(next);
+    return next != NO && (isName(next) || kind(next).isKeyword() && endsName(kind(next + 1)));
+  }
+
+  /** Whether the name of a variable, and what should be a colon, stand here. */
+  private boolean startsForEach() {
+    return kind(1) == JavaKind.COLON || isName(0) && isName(1) && startsArgument(kind(2));
   }
 
   private void forEach(int from) {
-    take();
+    if (!takeIf(JavaKind.COLON)) {
+      reject("syntax-missing", "`:` expected");
+    }
     enclosedExpression();
     closeParenthesis();
     substatement();
@@ -456,7 +528,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (kind() != JavaKind.SEMICOLON && kind() != JavaKind.RPAREN) {
       enclosedExpression();
     }
+    tellOnce(from);
     expect(JavaKind.SEMICOLON);
+    tellOnce(from);
     if (kind() != JavaKind.RPAREN) {
       int update = mark();
       statementExpressions();
@@ -671,7 +745,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       default -> {
         if (startsExpression(kind())) {
           expression();
-          semicolon();
+          semicolon(from);
           close(JavaKind.EXPRESSION_STATEMENT, from);
         } else {
           orphanRule();

@@ -194,7 +194,8 @@ abstract class TypeGrammar extends Lookahead {
   private void annotationArguments() {
     int from = mark();
     take();
-    if (kind() != JavaKind.RPAREN) {
+    boolean open = kind() == JavaKind.VOID && kind(1) != JavaKind.DOT;
+    if (kind() != JavaKind.RPAREN && !open) {
       do {
         annotationArgument();
       } while (takeIf(JavaKind.COMMA));
@@ -233,6 +234,11 @@ abstract class TypeGrammar extends Lookahead {
     leave();
   }
 
+  /** Whether another value of an array surely begins here. */
+  private boolean startsValue() {
+    return startsArgument(kind()) || kind() == JavaKind.LBRACE;
+  }
+
   /** Values in braces (JLS 10.6, 9.7.1). */
   final void arrayInitializer() {
     int from = mark();
@@ -243,9 +249,13 @@ abstract class TypeGrammar extends Lookahead {
     while (kind() != JavaKind.RBRACE) {
       elementValue();
       if (!takeIf(JavaKind.COMMA)) {
-        break;
+        if (!startsValue() || isTold()) {
+          break;
+        }
+        expected("`,` or `}`");
       }
     }
+    tellOnce(from);
     expect(JavaKind.RBRACE);
     close(JavaKind.ARRAY_INITIALIZER, from);
   }
