@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,6 +19,9 @@ public final class BuildFiles {
 
   private static final int REMEMBERED = 500;
   private static final int LEVEL_OF_MODULES = 9;
+  private static final List<String> NAMES =
+      List.of(
+          Maven.FILE, "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
 
   /** The sources for newer class files in a jar for several releases. */
   private static final Pattern RELEASE_FOLDER = Pattern.compile("src/main/java-?(\\d{1,3})/.*");
@@ -54,6 +58,16 @@ public final class BuildFiles {
     OptionalInt level =
         TEST_FOLDER.matcher(inModule).matches() ? module.testLevel() : module.level();
     return new Compilation(raised(level, inModule), module.previews(), module.encoding());
+  }
+
+  /**
+   * The build file by which a file is compiled; empty if there is none.
+   *
+   * @param file absolute and normalised
+   */
+  public Optional<Path> buildFile(Path file) {
+    Path folder = module(file.getParent()).folder();
+    return NAMES.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
   }
 
   /** Forgets what was read, because build files have changed. */

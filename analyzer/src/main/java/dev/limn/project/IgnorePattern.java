@@ -14,6 +14,7 @@ public final class IgnorePattern {
 
   private static final Glob ANY = new Glob("*");
 
+  private final String text;
   private final List<Glob> segments;
 
   /** Which segments stand for any number of folders. */
@@ -23,7 +24,8 @@ public final class IgnorePattern {
   private final boolean foldersOnly;
 
   private IgnorePattern(
-      List<Glob> segments, List<Boolean> deep, boolean negated, boolean foldersOnly) {
+      String text, List<Glob> segments, List<Boolean> deep, boolean negated, boolean foldersOnly) {
+    this.text = text;
     this.segments = segments;
     this.deep = deep;
     this.negated = negated;
@@ -42,7 +44,7 @@ public final class IgnorePattern {
     pattern = foldersOnly ? pattern.substring(0, pattern.length() - 1) : pattern;
     return pattern.isEmpty()
         ? Optional.empty()
-        : Optional.of(compile(pattern, negated, foldersOnly));
+        : Optional.of(compile(line, pattern, negated, foldersOnly));
   }
 
   private static String withoutTrailingSpaces(String line) {
@@ -62,7 +64,8 @@ public final class IgnorePattern {
     return backslashes % 2 == 1;
   }
 
-  private static IgnorePattern compile(String pattern, boolean negated, boolean foldersOnly) {
+  private static IgnorePattern compile(
+      String text, String pattern, boolean negated, boolean foldersOnly) {
     List<Glob> segments = new ArrayList<>();
     List<Boolean> deep = new ArrayList<>();
     boolean anchored = pattern.indexOf('/') >= 0;
@@ -79,7 +82,8 @@ public final class IgnorePattern {
       segments.add(ANY);
       deep.add(false);
     }
-    return new IgnorePattern(List.copyOf(segments), List.copyOf(deep), negated, foldersOnly);
+    return new IgnorePattern(
+        text.strip(), List.copyOf(segments), List.copyOf(deep), negated, foldersOnly);
   }
 
   /** Whether what matches is kept, in spite of the patterns before this one. */
@@ -116,5 +120,11 @@ public final class IgnorePattern {
       }
     }
     return segment == segments.size();
+  }
+
+  /** The line, without white space around it. */
+  @Override
+  public String toString() {
+    return text;
   }
 }

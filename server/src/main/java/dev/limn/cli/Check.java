@@ -2,7 +2,6 @@ package dev.limn.cli;
 
 import com.google.common.collect.Iterators;
 import dev.limn.cli.Request.Action;
-import dev.limn.config.ConfigError;
 import dev.limn.config.ConfigException;
 import dev.limn.config.ConfigFolder;
 import dev.limn.config.Configuration;
@@ -87,7 +86,7 @@ final class Check {
     } catch (ConfigException e) {
       progress.erase();
       shell.out().flush();
-      e.errors().forEach(this::complain);
+      e.errors().forEach(error -> ConfigCommand.complain(shell, error));
       return ExitStatus.COULD_NOT_RUN;
     } catch (Sink.Closed e) {
       return closed(e);
@@ -171,11 +170,6 @@ final class Check {
   /** What stdin contained, with what was fixed in it. */
   Optional<byte[]> typed() {
     return sources instanceof TypedSource typed ? Optional.of(typed.bytes()) : Optional.empty();
-  }
-
-  private void complain(ConfigError error) {
-    String file = RelativePath.of(shell.folder(), error.file());
-    shell.complain(file + ":" + error.line() + ":" + error.column() + ": " + error.message());
   }
 
   private ExitStatus status() {

@@ -1,6 +1,7 @@
 package dev.limn.cli;
 
 import dev.limn.cli.Picocli.Wish;
+import dev.limn.config.Release;
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Inspection;
 import dev.limn.project.FileReplacement;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("check", "baseline", "explain", "inspections", "serve");
+      List.of("check", "baseline", "config", "explain", "inspections", "serve");
 
   private static final Usage USAGE =
       new Usage(
@@ -101,7 +102,7 @@ public final class Main {
 
   private ExitStatus run(List<String> words) {
     if (words.equals(List.of(REHEARSAL))) {
-      return ServeCommand.status(Rehearsal.run(Version.text(), catalogues));
+      return ServeCommand.status(Rehearsal.run(Release.text(), catalogues));
     }
     Optional<String> name = words.stream().findFirst().filter(COMMANDS::contains);
     return name.isPresent()
@@ -140,7 +141,7 @@ public final class Main {
   }
 
   private ExitStatus tell(Wish wish, Picocli picocli) {
-    shell.out().print(wish == Wish.HELP ? picocli.help() : "limn " + Version.text() + "\n");
+    shell.out().print(wish == Wish.HELP ? picocli.help() : "limn " + Release.text() + "\n");
     return ExitStatus.CLEAN;
   }
 
@@ -148,6 +149,7 @@ public final class Main {
     return switch (name) {
       case "check" -> new CheckCommand(shell, catalogues);
       case "baseline" -> new BaselineCommand(shell, catalogues);
+      case "config" -> new ConfigCommand(shell, catalogues);
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
       case "serve" -> new ServeCommand(shell, catalogues);

@@ -2,6 +2,7 @@ package dev.limn.cli;
 
 import com.google.gson.stream.JsonWriter;
 import dev.limn.cli.FileReport.Reported;
+import dev.limn.config.Release;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.inspect.Finding;
@@ -163,7 +164,7 @@ final class SarifReporter implements Reporter {
 
   private void tool() throws IOException {
     json.name("tool").beginObject().name("driver").beginObject();
-    json.name("name").value("limn").name("version").value(Version.text());
+    json.name("name").value("limn").name("version").value(Release.text());
     json.name("rules").beginArray();
     for (String id : ruleIndexes.keySet()) {
       rule(id, catalogue.find(id));

@@ -1,6 +1,7 @@
 package dev.limn.cli;
 
 import dev.limn.cli.Usage.Option;
+import dev.limn.config.Release;
 import dev.limn.highlight.Catalogue;
 import dev.limn.server.StdioServer;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class ServeCommand implements Subcommand {
   @Override
   public ExitStatus run(Arguments arguments) {
     Optional<Path> log = arguments.value(LOG).map(shell.folder()::resolve);
-    return status(StdioServer.run(Version.text(), log, catalogues));
+    return status(StdioServer.run(Release.text(), log, catalogues));
   }
 
   /** What a server's exit code means. */

@@ -28,6 +28,7 @@ public record ConfigFile(
   /** What such files are called. */
   public static final String NAME = "limn.toml";
 
+  private static final String REQUIRES = "requires";
   private static final String OVERRIDE = "override";
   private static final String PATHS = "paths";
   private static final Predicate<Object> IS_TABLE = TomlTable.class::isInstance;
@@ -38,6 +39,14 @@ public record ConfigFile(
     errors = List.copyOf(errors);
   }
 
+  /**
+   * A part of a file that says something.
+   *
+   * @param file the file
+   * @param override the number of the override, from 1; 0 for what stands before the first
+   */
+  public record Origin(Path file, int override, Layer layer) {}
+
   /** What is said of the files that match some patterns. */
   public record Section(Patterns paths, Layer layer) {}
 
@@ -47,17 +56,40 @@ public record ConfigFile(
     List<ConfigError> errors = new ArrayList<>();
     LayerReader reader = new LayerReader(path, catalogue, errors);
     toml.errors().forEach(e -> reader.report(e.position(), lowerCased(e.getMessage())));
-    Layer layer = reader.read(toml, OVERRIDE);
+    Layer layer = reader.read(toml, List.of(REQUIRES, OVERRIDE));
+    reader
+        .value(toml, REQUIRES, ConfigFile::requirement)
+        .filter(bounds -> !Release.satisfies(Release.text(), bounds))
+        .ifPresent(bounds -> reader.report(toml, REQUIRES, tooOld(bounds)));
     List<Section> overrides = overrides(toml, reader);
     errors.sort(comparingInt(ConfigError::line).thenComparingInt(ConfigError::column));
     return new ConfigFile(path, layer, overrides, errors);
   }
 
+  private static String requirement(Object value) {
+    String bounds = value instanceof String text ? text : "";
+    Release.satisfies("0", bounds);
+    return bounds;
+  }
+
+  private static String tooOld(String bounds) {
+    return "this is Limn " + Release.text() + ", and `" + bounds + "` is required";
+  }
+
+  /** What it says of a file, and where in it; the strongest last. */
+  List<Origin> originsOf(Path file) {
+    List<Origin> origins = new ArrayList<>(List.of(new Origin(path, 0, layer)));
+    for (int i = 0; i < overrides.size(); i++) {
+      if (overrides.get(i).paths.cover(file)) {
+        origins.add(new Origin(path, i + 1, overrides.get(i).layer));
+      }
+    }
+    return origins;
+  }
+
   /** The layers that say something of a file, the strongest last. */
   List<Layer> layersOf(Path file) {
-    List<Layer> layers = new ArrayList<>(List.of(layer));
-    overrides.stream().filter(o -> o.paths.cover(file)).forEach(o -> layers.add(o.layer));
-    return layers;
+    return originsOf(file).stream().map(Origin::layer).toList();
   }
 
   private static List<Section> overrides(TomlTable toml, LayerReader reader) {
@@ -78,7 +110,8 @@ public record ConfigFile(
       reader.report(position, "`[[override]]` needs `paths`, a list of patterns");
     }
     Patterns none = new Patterns(reader.folder(), IgnoreRules.NONE);
-    return new Section(reader.patterns(table, PATHS).orElse(none), reader.read(table, PATHS));
+    return new Section(
+        reader.patterns(table, PATHS).orElse(none), reader.read(table, List.of(PATHS)));
   }
 
   private static String lowerCased(String message) {

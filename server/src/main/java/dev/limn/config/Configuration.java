@@ -66,6 +66,32 @@ public final class Configuration {
   }
 
   /**
+   * What configuration files say of a file, and where; the strongest last.
+   *
+   * @param file absolute and normalised
+   */
+  public List<ConfigFile.Origin> origins(Path file) {
+    return chain(file.getParent()).stream()
+        .flatMap(config -> config.originsOf(file).stream())
+        .toList();
+  }
+
+  /** The build file by which a file is compiled; empty if there is none. */
+  public Optional<Path> buildFile(Path file) {
+    return builds.buildFile(file);
+  }
+
+  /** What the build file says of a file. */
+  public Compilation compilation(Path file) {
+    return builds.compilation(file);
+  }
+
+  /** The files that programs write, where a file does not say so. */
+  public static List<String> usuallyGenerated() {
+    return GENERATED.patterns().stream().map(Object::toString).toList();
+  }
+
+  /**
    * Whether a file is excluded from inspection.
    *
    * @param file absolute and normalised

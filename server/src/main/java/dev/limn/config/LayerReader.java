@@ -35,7 +35,7 @@ import org.tomlj.TomlTable;
 /** Reads the keys that stand in a configuration file and in its overrides alike. */
 final class LayerReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "java",
           "previews",
@@ -61,11 +61,11 @@ final class LayerReader {
   /**
    * Reads a table.
    *
-   * @param otherKey a key that may stand in it too, and is read elsewhere
+   * @param otherKeys keys that may stand in it too, and are read elsewhere
    */
-  Layer read(TomlTable table, String otherKey) {
+  Layer read(TomlTable table, List<String> otherKeys) {
     List<String> known = new ArrayList<>(KEYS);
-    known.add(otherKey);
+    known.addAll(otherKeys);
     for (String key : table.keySet()) {
       if (!known.contains(key)) {
         report(table, key, unknown("key", key, known));
@@ -112,7 +112,7 @@ final class LayerReader {
   }
 
   /** Reads one value; the reader throws what is wrong with it. */
-  private <T> Optional<T> value(TomlTable table, String key, Function<Object, T> reader) {
+  <T> Optional<T> value(TomlTable table, String key, Function<Object, T> reader) {
     Object value = table.get(List.of(key));
     if (value == null) {
       return Optional.empty();

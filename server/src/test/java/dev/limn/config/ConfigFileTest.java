@@ -113,6 +113,8 @@ class ConfigFileTest {
           options.long-name.lenght = 3     | 1:1  | `long-name` has no option `lenght`; did you mean `length`?
           options.long-name.length = 99    | 1:1  | `length` must be a whole number from 1 to 80, not `99`
           options.long-name = 3            | 1:1  | `long-name` is a table
+          requires = 1                     | 1:1  | `requires` is a text such as ">=0.1" or ">=0.1, <1"
+          requires = "new"                 | 1:1  | `requires` is a text such as ">=0.1" or ">=0.1, <1"
           override = 3                     | 1:1  | an override begins with `[[override]]`
           override = [{ java = 8 }]        | 1:13 | `[[override]]` needs `paths`, a list of patterns
           override = [{ paths = 3 }]       | 1:15 | `paths` is a list of texts
