@@ -8,11 +8,13 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.layout.Unwrapping;
+import dev.limn.inspections.statement.Bodies;
 import dev.limn.inspections.statement.Branch;
 import dev.limn.inspections.statement.Chain;
 import dev.limn.java.syntax.ConditionalExpression;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.Switch;
 import dev.limn.java.syntax.SwitchEntry;
 import dev.limn.java.syntax.SwitchExpression;
@@ -79,6 +81,9 @@ public final class AllBranchesIdentical implements Inspection {
   }
 
   private static void checkIf(IfStatement first, View view) {
+    if (!startsSame(first)) {
+      return;
+    }
     Chain chain = Chain.from(first);
     List<Branch> branches = chain.bodies().stream().map(Branch::of).toList();
     if (chain.otherwise().isEmpty()
@@ -101,6 +106,16 @@ public final class AllBranchesIdentical implements Inspection {
           WHY,
           edit -> Unwrapping.replace(edit, first.element(), first.thenStatement(), inList));
     }
+  }
+
+  /** Whether the first two branches do the same. */
+  private static boolean startsSame(IfStatement first) {
+    Optional<Statement> next = first.elseStatement();
+    if (next.isPresent() && next.get() instanceof IfStatement choice) {
+      next = Optional.of(choice.thenStatement());
+    }
+    List<Statement> statements = Bodies.statements(first.thenStatement());
+    return next.filter(body -> Bodies.same(statements, Bodies.statements(body))).isPresent();
   }
 
   private static void checkConditional(ConditionalExpression choice, View view) {

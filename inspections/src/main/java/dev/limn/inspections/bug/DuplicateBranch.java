@@ -8,6 +8,7 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.inspections.statement.Branch;
 import dev.limn.inspections.statement.Chain;
@@ -24,9 +25,12 @@ import dev.limn.java.syntax.SwitchStatement;
 import dev.limn.syntax.Element;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds branches that do the same as an earlier one. */
 @AutoService(Inspection.class)
@@ -94,7 +98,9 @@ public final class DuplicateBranch implements Inspection {
   }
 
   private static void checkIf(IfStatement first, View view) {
-    if (first.elseStatement().isEmpty() || first.element().isFaulty()) {
+    if (first.elseStatement().filter(IfStatement.class::isInstance).isEmpty()
+        || first.element().isFaulty()
+        || !view.ask(Chain.BEGINS)) {
       return;
     }
     Chain chain = Chain.from(first);
@@ -103,8 +109,7 @@ public final class DuplicateBranch implements Inspection {
     List<Pair> pairs = pairs(branches, view);
     if (pairs.isEmpty()
         || chain.bindsNames()
-        || (chain.otherwise().isPresent() && pairs.size() == branches.size() - 1 && of(0, pairs))
-        || !view.ask(Chain.BEGINS)) {
+        || (chain.otherwise().isPresent() && pairs.size() == branches.size() - 1 && of(0, pairs))) {
       return;
     }
     for (Pair pair : pairs) {
@@ -152,22 +157,24 @@ public final class DuplicateBranch implements Inspection {
   /** For each branch that does the same as one before it, the first such one. */
   private static List<Pair> pairs(List<Optional<Branch>> branches, View view) {
     List<Pair> pairs = new ArrayList<>();
-    for (int later = 1; later < branches.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (same(branches.get(earlier), branches.get(later), view)) {
-          pairs.add(new Pair(earlier, later));
-          break;
+    Map<List<String>, Integer> first = new HashMap<>();
+    for (int i = 0; i < branches.size(); i++) {
+      Optional<Branch> branch = branches.get(i).filter(some -> !isSimple(some.statements()));
+      if (branch.isPresent()) {
+        Integer earlier = first.putIfAbsent(content(branch.get(), view), i);
+        if (earlier != null) {
+          pairs.add(new Pair(earlier, i));
         }
       }
     }
     return pairs;
   }
 
-  private static boolean same(Optional<Branch> one, Optional<Branch> other, View view) {
-    return one.isPresent()
-        && other.isPresent()
-        && !isSimple(one.get().statements())
-        && one.get().same(other.get(), view);
+  /** What a branch does, and what its comments say. */
+  private static List<String> content(Branch branch, View view) {
+    return Stream.concat(
+            branch.statements().stream().map(Operands::tokens), branch.comments(view).stream())
+        .toList();
   }
 
   private static boolean of(int earlier, List<Pair> pairs) {

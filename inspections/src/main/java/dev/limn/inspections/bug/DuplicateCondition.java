@@ -16,8 +16,9 @@ import dev.limn.java.syntax.Literal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds conditions that a chain of {@code else if} tests a second time. */
@@ -66,32 +67,34 @@ public final class DuplicateCondition implements Inspection {
   }
 
   private static void check(IfStatement first, View view) {
-    if (first.elseStatement().isPresent() && Operands.isQuestion(first.condition())) {
-      Chain chain = Chain.from(first);
-      parts(first.condition(), JavaKind.OR_OR).stream()
+    if (first.elseStatement().filter(IfStatement.class::isInstance).isEmpty()
+        || !view.ask(Chain.BEGINS)) {
+      return;
+    }
+    Chain chain = Chain.from(first);
+    Map<String, Expression> tested = new HashMap<>();
+    for (int i = 0; i < chain.choices().size(); i++) {
+      Expression condition = chain.choices().get(i).condition();
+      if (!Operands.isQuestion(condition)) {
+        tested.clear();
+        continue;
+      }
+      for (Expression part : parts(condition, JavaKind.OR_OR)) {
+        checkPart(part, tested, chain, i, view);
+      }
+      parts(condition, JavaKind.OR_OR).stream()
           .filter(part -> !(part instanceof Literal))
-          .forEach(part -> checkPart(part, chain, view));
+          .forEach(part -> tested.put(Operands.tokens(part), part));
     }
   }
 
-  /** Looks for the next place in a chain where a part of the first condition stands again. */
-  private static void checkPart(Expression part, Chain chain, View view) {
-    for (int i = 1; i < chain.choices().size(); i++) {
-      Expression condition = chain.choices().get(i).condition();
-      if (!Operands.isQuestion(condition)) {
-        return;
-      }
-      Optional<Expression> again =
-          parts(condition, JavaKind.OR_OR).stream()
-              .flatMap(
-                  other -> Stream.concat(Stream.of(other), parts(other, JavaKind.AND_AND).stream()))
-              .filter(other -> Operands.same(part, other))
-              .findFirst();
-      if (again.isPresent()) {
-        report(part, again.get(), chain, i, view);
-        return;
-      }
-    }
+  /** Looks whether an operand of {@code ||}, or one of {@code &&} in it, was tested before. */
+  private static void checkPart(
+      Expression part, Map<String, Expression> tested, Chain chain, int branch, View view) {
+    Stream.concat(Stream.of(part), parts(part, JavaKind.AND_AND).stream())
+        .filter(again -> tested.containsKey(Operands.tokens(again)))
+        .findFirst()
+        .ifPresent(again -> report(tested.get(Operands.tokens(again)), again, chain, branch, view));
   }
 
   private static void report(

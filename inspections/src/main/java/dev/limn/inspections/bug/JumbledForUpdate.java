@@ -275,7 +275,7 @@ public final class JumbledForUpdate implements Inspection {
   /** Whether a loop may be meant to run until it overflows, or until it jumps out. */
   private static boolean isOpen(Expression end, VariableDeclarator variable, ForStatement loop) {
     Exits exits = Exits.of(loop.body());
-    return isLiteral(end)
+    return Operands.bare(end).element().textEquals("0")
         && (variable.initializer().filter(JumbledForUpdate::isLiteral).isPresent()
             || exits.breaks()
             || exits.has(Exits.Way.RETURN)

@@ -107,11 +107,15 @@ public final class MissingOverride implements Inspection {
     if (type.isEmpty() || (type.get().isInterface() && method.body().isEmpty())) {
       return;
     }
-    if (OF_OBJECT.contains(signature) && !type.get().isInterface()) {
+    if (OF_OBJECT.contains(signature) && isBelowObject(type.get())) {
       report(method, "Object", view);
     } else if (view.ask(Enclosing.DIALECT).level() >= INTERFACES_LEVEL) {
       view.ask(new Overridden(signature)).ifPresent(name -> report(method, name, view));
     }
+  }
+
+  private static boolean isBelowObject(TypeHeader type) {
+    return !type.isInterface() && !type.name().equals("Object");
   }
 
   private static void report(MethodDeclaration method, String type, View view) {

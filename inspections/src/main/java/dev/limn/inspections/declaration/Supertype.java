@@ -107,7 +107,9 @@ public record Supertype(
       Optional<TypeDeclaration> declaration = declared(scope, name);
       if (declaration.isPresent()) {
         Map<String, String> own = arguments(declaration.get(), type, arguments);
-        return Optional.of(new Supertype(declaration.get(), own, scopes.subList(i, scopes.size())));
+        int first = scope.view() instanceof TypeDeclaration ? i + 1 : i;
+        return Optional.of(
+            new Supertype(declaration.get(), own, scopes.subList(first, scopes.size())));
       }
       if (mayHide(scope, scopes.subList(i + 1, scopes.size()), name)) {
         return Optional.empty();
@@ -116,12 +118,23 @@ public record Supertype(
     return Optional.empty();
   }
 
+  /** The type of a name that a scope declares, or is. */
   private static Optional<TypeDeclaration> declared(Element scope, String name) {
-    Stream<TypeDeclaration> locals =
-        scope.all(LocalTypeDeclaration.class).stream().map(LocalTypeDeclaration::declaration);
-    return Stream.concat(scope.all(TypeDeclaration.class).stream(), locals)
-        .filter(declaration -> declaration.name().name().equals(name))
-        .findFirst();
+    if (scope.view() instanceof TypeDeclaration itself && isNamed(itself, name)) {
+      return Optional.of(itself);
+    }
+    for (Element child : scope.children()) {
+      Syntax view = child.view();
+      Syntax type = view instanceof LocalTypeDeclaration local ? local.declaration() : view;
+      if (type instanceof TypeDeclaration declaration && isNamed(declaration, name)) {
+        return Optional.of(declaration);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNamed(TypeDeclaration declaration, String name) {
+    return declaration.name().element().textEquals(name);
   }
 
   /** Whether a name may mean a type variable of a scope, or a type that the scope inherits. */

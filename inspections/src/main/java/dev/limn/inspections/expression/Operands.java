@@ -1,5 +1,7 @@
 package dev.limn.inspections.expression;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodCall;
@@ -45,7 +47,7 @@ public final class Operands {
           "startsWith");
 
   private static final Pattern QUESTION =
-      Pattern.compile("(is|has|can|should|contains|equals|matches|get(?!Next|And))([A-Z]\\w*)?");
+      Pattern.compile("(is|has|can|should|contains|equals|matches|get(?!Next|And))([A-Z_]\\w*)?");
 
   /** The length up to which code is quoted in a message. */
   private static final int MOST_QUOTED = 40;
@@ -102,6 +104,11 @@ public final class Operands {
       }
     }
     return !left.hasNext() && !right.hasNext();
+  }
+
+  /** The tokens of a piece of code as one text, which is the same for code that is the same. */
+  public static String tokens(Syntax code) {
+    return code.element().tokens().stream().map(Element::text).collect(joining(" "));
   }
 
   private static boolean alike(Element one, Element other) {

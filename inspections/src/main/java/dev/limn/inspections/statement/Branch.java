@@ -80,11 +80,11 @@ public record Branch(List<Statement> statements, Syntax code) {
 
   /** Whether another branch does the same, and has the same comments in it. */
   public boolean same(Branch other, View view) {
-    return Bodies.same(statements, other.statements)
-        && comments(code, view).equals(comments(other.code, view));
+    return Bodies.same(statements, other.statements) && comments(view).equals(other.comments(view));
   }
 
-  private static List<String> comments(Syntax code, View view) {
+  /** The comments in it. */
+  public List<String> comments(View view) {
     return view.commentsIn(code.element()).stream().map(Comment::text).toList();
   }
 }

@@ -44,6 +44,8 @@ class JumbledForUpdateTest {
                                       //^^^ `i` goes away from the end that the condition sets it
                 for (int i = 0; n >= i && n > 1; i -= 2) m(i);
                                                //^^^^^^ `i` goes away from the end that the condition sets it
+                for (int i = 0; i < 3; i--) m(i);
+                                     //^^^ `i` goes away from the end that the condition sets it
                 for (int i = n - 1; 0 < i; ++i) m(i);
                                          //^^^ `i` goes away from the end that the condition sets it
             }

@@ -113,6 +113,9 @@ class MissingOverrideTest {
             String toString();
             boolean equals(Object o);
         }
+        class Object {
+            public int hashCode() { return 1; }
+        }
         """);
   }
 
@@ -171,6 +174,21 @@ class MissingOverrideTest {
                               //^ `k` overrides a method of `Node`: `@Override` is missing
                     public void m() {}
                 }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void theEnclosingType() {
+    check(
+        MissingOverride.class,
+        """
+        abstract class A extends Unknown {
+            void m() {}
+            static class B extends A {
+                void m() {}
+                   //^ `m` overrides a method of `A`: `@Override` is missing
             }
         }
         """);
