@@ -81,21 +81,21 @@ final class Git implements AutoCloseable {
 
   /** The first line of an answer. */
   String line(String... question) {
-    return new String(ask(question), UTF_8).lines().findFirst().orElse("");
+    return ask(question).lines().findFirst().orElse("");
   }
 
   /** The first line of an answer; empty if there is none. */
   Optional<String> maybe(String... question) {
     Answer answer = answer(question);
-    return answer.status == 0
-        ? new String(answer.out, UTF_8).lines().findFirst()
-        : Optional.empty();
+    return answer.status == 0 ? answer.out.lines().findFirst() : Optional.empty();
   }
 
   /** The parts of an answer that end with NUL. */
   List<String> parts(String... question) {
-    String text = new String(ask(question), UTF_8);
-    return text.isEmpty() ? List.of() : List.of(text.split("\0"));
+    String text = ask(question);
+    return text.isEmpty()
+        ? List.of()
+        : List.of(text.substring(0, text.length() - 1).split("\0", -1));
   }
 
   /**
@@ -103,7 +103,7 @@ final class Git implements AutoCloseable {
    *
    * @throws UsageException if it refuses; the message is git's
    */
-  private byte[] ask(String... question) {
+  private String ask(String... question) {
     Answer answer = answer(question);
     if (answer.status != 0) {
       throw new UsageException(
@@ -112,7 +112,7 @@ final class Git implements AutoCloseable {
     return answer.out;
   }
 
-  private record Answer(int status, byte[] out, String err) {}
+  private record Answer(int status, String out, String err) {}
 
   private Answer answer(String... question) {
     try {
@@ -122,7 +122,7 @@ final class Git implements AutoCloseable {
       Thread reader = new Thread(() -> copy(process.getErrorStream(), err), "limn-git");
       reader.setDaemon(true);
       reader.start();
-      byte[] out = process.getInputStream().readAllBytes();
+      String out = new String(process.getInputStream().readAllBytes(), UTF_8);
       reader.join();
       return new Answer(process.waitFor(), out, err.toString(UTF_8));
     } catch (IOException e) {
@@ -160,7 +160,7 @@ final class Git implements AutoCloseable {
     OutputStream question = batch.get().getOutputStream();
     question.write((id + "\n").getBytes(UTF_8));
     question.flush();
-    String[] header = header().split(" ");
+    String[] header = header().split(" ", -1);
     if (header.length != 3) {
       throw new IOException("git has no object " + id);
     }

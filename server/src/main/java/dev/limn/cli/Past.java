@@ -47,7 +47,7 @@ final class Past {
       int tab = entry.indexOf('\t');
       String path = entry.substring(tab + 1);
       if (path.endsWith(SUFFIX) && entry.startsWith(FILE_MODE)) {
-        past.add(path, entry.substring(0, tab).split(" ")[2]);
+        past.add(path, entry.substring(0, tab).split(" ", -1)[2]);
       }
     }
     return past;

@@ -52,7 +52,7 @@ final class StagedSources implements Sources {
             "--");
     Map<Path, String> blobs = new TreeMap<>();
     for (int i = 0; i + 1 < changes.size(); i += 2) {
-      String[] change = changes.get(i).split(" "); // :MODE MODE BLOB BLOB STATUS
+      String[] change = changes.get(i).split(" ", -1); // :MODE MODE BLOB BLOB STATUS
       Path file = top.resolve(changes.get(i + 1)).normalize();
       boolean isFile = change[1].startsWith(FILE_MODE) && file.toString().endsWith(SUFFIX);
       if (isFile && named.stream().anyMatch(file::startsWith)) {
