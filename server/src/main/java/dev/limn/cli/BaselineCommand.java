@@ -78,6 +78,7 @@ final class BaselineCommand implements Subcommand {
             options.layer(),
             Action.REPORT,
             false,
+            Request.Suppression.HEEDED,
             new Output(Format.NONE),
             Optional.empty(),
             options.threads());

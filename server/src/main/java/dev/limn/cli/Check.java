@@ -78,7 +78,8 @@ final class Check {
       reporter.end(tally, seconds);
       ended = true;
       if (isSummarised()) {
-        tally.fixes("fixed").ifPresent(fixes -> shell.out().print(fixes).print("\n"));
+        String verb = request.action() == Action.SUPPRESS ? "suppressed" : "fixed";
+        tally.fixes(verb).ifPresent(fixes -> shell.out().print(fixes).print("\n"));
         shell.out().print(tally.summary(seconds)).print("\n");
       }
       shell.out().flush();

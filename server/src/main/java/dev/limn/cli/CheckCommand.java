@@ -23,6 +23,7 @@ final class CheckCommand implements Subcommand {
   static final String STAGED = "--staged";
   static final String CHANGED_SINCE = "--changed-since";
   static final String FORCE_EXCLUDE = "--force-exclude";
+  static final String UNUSED_SUPPRESSIONS = "--unused-suppressions";
   static final String WATCH = "--watch";
 
   private final Shell shell;
@@ -85,6 +86,8 @@ final class CheckCommand implements Subcommand {
                 "Report only findings on lines that changed since this branch left REF, and those"
                     + " that came with the changes."),
             Option.flag(FORCE_EXCLUDE, "Leave out excluded files also where they are named."),
+            Option.flag(
+                UNUSED_SUPPRESSIONS, "Report `limn-ignore` comments that suppress nothing too."),
             Option.flag(WATCH, "Check what changes, again and again, until interrupted."),
             CheckOptions.THREADS_OPTION),
         List.of(

@@ -13,6 +13,7 @@ import static dev.limn.cli.CheckCommand.STAGED;
 import static dev.limn.cli.CheckCommand.STATISTICS;
 import static dev.limn.cli.CheckCommand.STDIN_FILENAME;
 import static dev.limn.cli.CheckCommand.UNSAFE_FIXES;
+import static dev.limn.cli.CheckCommand.UNUSED_SUPPRESSIONS;
 import static dev.limn.cli.CheckCommand.WATCH;
 
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +21,7 @@ import dev.limn.cli.Request.Action;
 import dev.limn.cli.Request.Format;
 import dev.limn.cli.Request.Input;
 import dev.limn.cli.Request.Output;
+import dev.limn.cli.Request.Suppression;
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Severity;
 import dev.limn.project.RelativePath;
@@ -74,7 +76,14 @@ final class CheckRequest {
     }
     Output output = output();
     return new Request(
-        input(), options.layer(), action, unsafe, output, failOn(), options.threads());
+        input(),
+        options.layer(),
+        action,
+        unsafe,
+        new Suppression(arguments.has(UNUSED_SUPPRESSIONS), ""),
+        output,
+        failOn(),
+        options.threads());
   }
 
   private void refuse(String option, List<String> others) {

@@ -25,6 +25,7 @@ import dev.limn.text.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -127,6 +128,9 @@ final class FileCheck {
       }
       SyntaxTree tree = JavaLanguage.JAVA.parse(text);
       List<Finding> findings = inspect(tree);
+      if (request.action() == Action.SUPPRESS) {
+        return suppress(tree, findings);
+      }
       if (request.action() == Action.REPORT || !isFixable(findings)) {
         return report(tree, onlyNew(tree, findings, before), 0, "");
       }
@@ -162,7 +166,34 @@ final class FileCheck {
           trouble("was not inspected for `" + crash.id() + "`, which failed: " + crash.cause());
         }
       }
-      return inspected.findings().stream().filter(request::wants).toList();
+      List<Finding> findings = inspected.findings().stream().filter(request::wants).toList();
+      return request.suppression().unused() ? withUnused(tree, findings) : findings;
+    }
+
+    private List<Finding> withUnused(SyntaxTree tree, List<Finding> findings) {
+      List<Finding> all = new ArrayList<>(findings);
+      all.addAll(UnusedSuppressions.in(tree, catalogue, settings, deadline));
+      all.sort(Comparator.comparingInt(finding -> finding.range().start()));
+      return all;
+    }
+
+    private FileReport suppress(SyntaxTree tree, List<Finding> findings) {
+      List<TextEdit> edits =
+          BulkSuppression.edits(tree, catalogue, findings, request.suppression().reason());
+      if (edits.isEmpty()) {
+        return report(tree, findings, 0, "");
+      }
+      SyntaxTree after = JavaLanguage.JAVA.parse(tree.text().apply(edits));
+      Optional<String> refused =
+          after.errors().size() > tree.errors().size()
+              ? Optional.of("is not changed: a comment would break it")
+              : write(after.text());
+      if (refused.isPresent()) {
+        trouble(refused.get());
+        return report(tree, findings, 0, "");
+      }
+      List<Finding> left = inspect(after);
+      return report(after, left, findings.size() - left.size(), "");
     }
 
     private Optional<Past.Version> before() {

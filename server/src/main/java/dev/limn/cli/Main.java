@@ -18,7 +18,16 @@ import java.util.function.Supplier;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("check", "baseline", "config", "explain", "inspections", "serve");
+      List.of(
+          "check",
+          "baseline",
+          "suppress",
+          "config",
+          "doctor",
+          "migrate",
+          "explain",
+          "inspections",
+          "serve");
 
   private static final Usage USAGE =
       new Usage(
@@ -150,6 +159,9 @@ public final class Main {
       case "check" -> new CheckCommand(shell, catalogues);
       case "baseline" -> new BaselineCommand(shell, catalogues);
       case "config" -> new ConfigCommand(shell, catalogues);
+      case "suppress" -> new SuppressCommand(shell, catalogues);
+      case "doctor" -> new DoctorCommand(shell, catalogues);
+      case "migrate" -> new MigrateCommand(shell, catalogues);
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
       case "serve" -> new ServeCommand(shell, catalogues);

@@ -21,6 +21,7 @@ record Request(
     Layer layer,
     Action action,
     boolean unsafe,
+    Suppression suppression,
     Output output,
     Optional<Severity> failOn,
     int workers) {
@@ -50,7 +51,7 @@ record Request(
   /** The same for other files and folders on the disk. */
   Request naming(List<Path> named) {
     Input other = new Input(named, input.typed, input.staged, input.since, input.forceExclude);
-    return new Request(other, layer, action, unsafe, output, failOn, workers);
+    return new Request(other, layer, action, unsafe, suppression, output, failOn, workers);
   }
 
   /**
@@ -72,6 +73,18 @@ record Request(
     }
   }
 
+  /**
+   * What is done with suppressions.
+   *
+   * @param unused whether those without effect are reported
+   * @param reason why findings are suppressed, if they are to be
+   */
+  record Suppression(boolean unused, String reason) {
+
+    /** Nothing but to heed them. */
+    static final Suppression HEEDED = new Suppression(false, "");
+  }
+
   /** What is done with fixes. */
   enum Action {
     /** They are only counted. */
@@ -79,7 +92,9 @@ record Request(
     /** They are applied. */
     FIX,
     /** It is printed what they would change. */
-    DIFF
+    DIFF,
+    /** Nothing; findings are suppressed by comments instead. */
+    SUPPRESS
   }
 
   /** How findings are printed. */

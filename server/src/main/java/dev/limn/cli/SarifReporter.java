@@ -185,7 +185,7 @@ final class SarifReporter implements Reporter {
       json.name("properties").beginObject().name("tags").beginArray();
       json.value(known.info().category().id()).endArray().endObject();
     } else {
-      message("shortDescription", "Syntax error");
+      message("shortDescription", UnusedSuppressions.summary(catalogue, id));
     }
     json.endObject();
   }

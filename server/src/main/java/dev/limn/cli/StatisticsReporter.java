@@ -52,8 +52,7 @@ final class StatisticsReporter implements Reporter {
   private void print(Row row, int countWidth, int idWidth) {
     String count = Tally.grouped(row.count);
     String severity = row.severity.id();
-    String summary =
-        catalogue.find(row.id).map(entry -> entry.info().summary()).orElse("Syntax error");
+    String summary = UnusedSuppressions.summary(catalogue, row.id);
     out.print(" ".repeat(countWidth - count.length()))
         .print(count)
         .print("  ")

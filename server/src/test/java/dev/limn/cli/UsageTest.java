@@ -143,7 +143,8 @@ class UsageTest {
 
   @Test
   void helps() {
-    for (String command : List.of("check", "baseline", "explain", "inspections")) {
+    for (String command :
+        List.of("check", "baseline", "suppress", "config", "doctor", "migrate", "explain")) {
       Cli.Run run = cli.run(command, "--help");
       assertTrue(run.out().startsWith("Usage: limn " + command), run.out());
       assertEquals(0, run.status());

@@ -104,6 +104,7 @@ class WatchTest {
         Layer.EMPTY,
         Action.REPORT,
         false,
+        Request.Suppression.HEEDED,
         new Output(Format.JSONL),
         Optional.empty(),
         2);

@@ -12,6 +12,7 @@ import dev.limn.text.LineIndex;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,7 +38,11 @@ final class Directives {
     boolean holds(SuppressionNames names);
   }
 
+  /** A comment of ours, the names in it, and what it covers. */
+  record Own(TextRange comment, List<String> names, TextRange covered) {}
+
   private final SourceText text;
+  private final List<Own> own = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private int checkstyleOff = -1;
 
@@ -78,11 +83,10 @@ final class Directives {
 
   private void read(Place token, TextRange comment) {
     String written = text.substring(comment);
-    names(LIMN, written)
-        .ifPresent(names -> regions.add(new Region(covered(token, comment), names)));
+    names(LIMN, written).ifPresent(names -> add(new Own(comment, names, covered(token, comment))));
     if (startsLine(comment)) {
       names(INTELLIJ, written)
-          .ifPresent(names -> regions.add(new Region(covered(token, comment), names)));
+          .ifPresent(names -> regions.add(new Region(covered(token, comment), anyOf(names))));
     }
     if (LINE.matcher(written).find()) {
       regions.add(new Region(line(comment), names -> true));
@@ -93,14 +97,28 @@ final class Directives {
     }
   }
 
-  private static Optional<Scope> names(Pattern pattern, String comment) {
+  private void add(Own comment) {
+    own.add(comment);
+    regions.add(new Region(comment.covered, anyOf(comment.names)));
+  }
+
+  /** The comments of ours. */
+  List<Own> own() {
+    return own;
+  }
+
+  private static Optional<List<String>> names(Pattern pattern, String comment) {
     Matcher matcher = pattern.matcher(comment);
-    if (!matcher.lookingAt()) {
-      return Optional.empty();
-    }
-    List<String> written = List.of(matcher.group(1).split("\\s*,\\s*"));
-    return Optional.of(
-        names -> written.stream().map(Directives::withoutColon).anyMatch(names::contain));
+    return matcher.lookingAt()
+        ? Optional.of(
+            Arrays.stream(matcher.group(1).split("\\s*,\\s*"))
+                .map(Directives::withoutColon)
+                .toList())
+        : Optional.empty();
+  }
+
+  private static Scope anyOf(List<String> written) {
+    return names -> written.stream().anyMatch(names::contain);
   }
 
   /** The colon before a reason is no part of the name before it. */

@@ -12,6 +12,7 @@
  *       the file for it ({@code JavaSuppressionsTest}).
  *   <li>What {@link dev.limn.java.declare.JavaLanguage#suppress} writes does suppress ({@code
  *       SuppressionEditTest}).
+ *   <li>What is said of a comment of ours is what suppresses ({@code LimnIgnoreTest}).
  *   <li>The name of an enclosing member stays when the member moves ({@code EnclosingMemberTest}).
  * </ul>
  */
