@@ -13,7 +13,7 @@ final class Spelling {
   /** Words shorter than this are abbreviations as often as not. */
   private static final int SHORTEST = 5;
 
-  /** Words in names that are shorter than this must be very similar to a known one. */
+  /** Words in names that are shorter than this may be abbreviations. */
   private static final int SHORTEST_IN_NAME = 8;
 
   /** The shortest part of a word that is made of two. */
@@ -53,7 +53,14 @@ final class Spelling {
     if (!clear.isEmpty() || isMarked(lower)) {
       return clear.stream().distinct().limit(MOST_SUGGESTIONS).toList();
     }
-    return lower.length() < SHORTEST_IN_NAME ? withoutDoubling(lower) : similar(lower);
+    if (lower.length() <= SHORTEST) {
+      return withoutDoubling(lower);
+    }
+    List<String> similar = similar(lower);
+    return lower.length() >= SHORTEST_IN_NAME
+            || similar.stream().anyMatch(DICTIONARY::containsFrequent)
+        ? similar
+        : List.of();
   }
 
   /**
@@ -89,27 +96,45 @@ final class Spelling {
   }
 
   private static boolean isDerived(String lower) {
-    return PREFIXES.stream()
-            .anyMatch(
-                prefix ->
-                    isRest(
-                        lower.startsWith(prefix),
-                        lower.substring(Math.min(prefix.length(), lower.length()))))
-        || SUFFIXES.stream()
-            .anyMatch(
-                suffix ->
-                    isRest(
-                        lower.endsWith(suffix),
-                        lower.substring(0, Math.max(0, lower.length() - suffix.length()))));
+    return PREFIXES.stream().anyMatch(prefix -> hasPrefix(lower, prefix))
+        || SUFFIXES.stream().anyMatch(suffix -> hasSuffix(lower, suffix));
   }
 
-  private static boolean isRest(boolean matches, String rest) {
+  private static boolean hasPrefix(String lower, String prefix) {
+    return lower.startsWith(prefix)
+        && lower.length() - prefix.length() > SHORTEST_PART
+        && DICTIONARY.contains(lower.substring(prefix.length()));
+  }
+
+  private static boolean hasSuffix(String lower, String suffix) {
+    int length = lower.length() - suffix.length();
+    if (!lower.endsWith(suffix) || length <= SHORTEST_PART) {
+      return false;
+    }
+    String rest = lower.substring(0, length);
+    if (suffix.startsWith("ion") && !rest.endsWith("t") && !rest.endsWith("s")) {
+      return false;
+    }
+    boolean endsWithE = rest.endsWith("e");
+    return switch (suffix.charAt(0)) {
+      case 'd', 'r' -> endsWithE && DICTIONARY.contains(rest);
+      case 'a', 'e', 'i', 'o' ->
+          !endsWithE
+              && (DICTIONARY.contains(rest)
+                  || DICTIONARY.contains(rest + "e")
+                  || (isDoubled(rest) && DICTIONARY.contains(rest.substring(0, length - 1))));
+      default -> DICTIONARY.contains(rest);
+    };
+  }
+
+  /**
+   * Whether the last letter is a consonant that is doubled before an ending, as in {@code fitt}.
+   */
+  private static boolean isDoubled(String rest) {
     int last = rest.length() - 1;
-    return matches
-        && rest.length() > SHORTEST_PART
-        && (DICTIONARY.contains(rest)
-            || (rest.charAt(last) == rest.charAt(last - 1)
-                && DICTIONARY.contains(rest.substring(0, last))));
+    return rest.charAt(last) == rest.charAt(last - 1)
+        && rest.charAt(last - 1) != rest.charAt(last - 2)
+        && "bdglmnprt".indexOf(rest.charAt(last)) >= 0;
   }
 
   /** Whether a word is a known one with a letter or two before it or behind it. */
@@ -128,11 +153,15 @@ final class Spelling {
   /** Whether a word is made of two common ones, as {@code keyword} is. */
   private static boolean isCompound(String lower) {
     for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
-      if (isPart(lower.substring(0, at)) && isPart(lower.substring(at))) {
+      if (isWord(lower.substring(0, at)) && isPart(lower.substring(at))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isWord(String part) {
+    return SHORT_PARTS.contains(part) || DICTIONARY.contains(part);
   }
 
   private static boolean isPart(String part) {

@@ -51,8 +51,9 @@ import java.util.List;
         - Methods with `@Override`, whose names come from elsewhere.
         - Words of fewer than five letters, and words that are made of others, with what is put
           before or behind a word, be it a letter.
-        - Words of fewer than eight letters, which may be abbreviations, unless two letters of them
-          changed places or one is doubled.
+        - Words of five letters, which may be abbreviations, unless two letters of them changed
+          places or one is doubled; and words of up to seven letters, unless the word that is
+          similar is a frequent one.
         """)
 public final class SpellingIdentifier implements Inspection {
 
