@@ -153,15 +153,11 @@ final class Spelling {
   /** Whether a word is made of two common ones, as {@code keyword} is. */
   private static boolean isCompound(String lower) {
     for (int at = SHORTEST_PART; at <= lower.length() - SHORTEST_PART; at++) {
-      if (isWord(lower.substring(0, at)) && isPart(lower.substring(at))) {
+      if (isPart(lower.substring(0, at)) && isPart(lower.substring(at))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isWord(String part) {
-    return SHORT_PARTS.contains(part) || DICTIONARY.contains(part);
   }
 
   private static boolean isPart(String part) {
@@ -171,11 +167,11 @@ final class Spelling {
   /** Words of three letters that others are made of. */
   private static final Set<String> SHORT_PARTS =
       Set.of(
-          "add", "all", "any", "app", "arg", "bin", "bit", "box", "buf", "day", "dir", "doc", "end",
-          "env", "for", "get", "int", "key", "lib", "log", "low", "map", "max", "min", "mod", "msg",
-          "net", "new", "not", "num", "obj", "off", "old", "one", "out", "pad", "pos", "put", "raw",
-          "ref", "reg", "row", "run", "set", "sql", "src", "str", "sub", "sum", "sys", "tag", "tmp",
-          "top", "two", "use", "val", "var", "way", "web", "xml", "zip");
+          "add", "all", "any", "app", "arg", "bin", "bit", "box", "buf", "can", "day", "dir", "doc",
+          "end", "env", "for", "get", "int", "iso", "key", "lib", "log", "low", "map", "max", "min",
+          "mod", "msg", "net", "new", "not", "num", "obj", "off", "old", "one", "out", "pad", "pos",
+          "put", "raw", "ref", "reg", "row", "run", "set", "sql", "src", "str", "sub", "sum", "sys",
+          "tag", "tmp", "top", "two", "use", "val", "var", "way", "web", "xml", "zip");
 
   /** The common words that one slip makes the word of; the first letter is hardly ever a slip. */
   private static List<String> similar(String word) {
