@@ -16,7 +16,6 @@ import static dev.limn.cli.CheckCommand.UNSAFE_FIXES;
 import static dev.limn.cli.CheckCommand.UNUSED_SUPPRESSIONS;
 import static dev.limn.cli.CheckCommand.WATCH;
 
-import com.google.common.collect.ImmutableMap;
 import dev.limn.cli.Request.Action;
 import dev.limn.cli.Request.Format;
 import dev.limn.cli.Request.Input;
@@ -29,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what the arguments of {@code limn check} ask for. */
@@ -37,19 +35,20 @@ final class CheckRequest {
 
   private static final String NEVER = "never";
 
-  /** Options, and those that make no sense with them. */
-  private static final Map<String, List<String>> CONFLICTS =
-      ImmutableMap.of(
-          FIX,
-          List.of(STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE),
-          DIFF,
-          List.of(STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE, STATISTICS),
-          WATCH,
-          List.of(OUTPUT_FILE, STDIN_FILENAME, FILES_FROM, STAGED),
-          STDIN_FILENAME,
-          List.of(FILES_FROM, STAGED),
-          FILES_FROM,
-          List.of(STAGED));
+  /** An option, and those that make no sense with it. */
+  private record Conflict(String option, List<String> others) {}
+
+  private static final List<Conflict> CONFLICTS =
+      List.of(
+          new Conflict(
+              FIX, List.of(STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE)),
+          new Conflict(
+              DIFF,
+              List.of(
+                  STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE, STATISTICS)),
+          new Conflict(WATCH, List.of(OUTPUT_FILE, STDIN_FILENAME, FILES_FROM, STAGED)),
+          new Conflict(STDIN_FILENAME, List.of(FILES_FROM, STAGED)),
+          new Conflict(FILES_FROM, List.of(STAGED)));
 
   private final Shell shell;
   private final Arguments arguments;
@@ -86,10 +85,10 @@ final class CheckRequest {
         options.threads());
   }
 
-  private void refuse(String option, List<String> others) {
-    Optional<String> other = others.stream().filter(arguments::has).findFirst();
-    if (arguments.has(option) && other.isPresent()) {
-      throw new UsageException(other.get() + " does not go with " + option);
+  private void refuse(Conflict conflict) {
+    Optional<String> other = conflict.others.stream().filter(arguments::has).findFirst();
+    if (arguments.has(conflict.option) && other.isPresent()) {
+      throw new UsageException(other.get() + " does not go with " + conflict.option);
     }
   }
 

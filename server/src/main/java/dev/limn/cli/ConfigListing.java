@@ -63,8 +63,9 @@ final class ConfigListing {
             : configuration.excludes(file)
                 ? ", but it is excluded"
                 : configuration.isGenerated(file) ? ", but it is generated" : "";
-    return "# %s: %d of %d inspections run%s\n"
-        .formatted(name.isEmpty() ? "." : name, running, catalogue.entries().size(), state);
+    int all = catalogue.entries().size();
+    String counts = ": " + running + " of " + all + " inspections run";
+    return "# " + (name.isEmpty() ? "." : name) + counts + state + "\n";
   }
 
   private void language(Path file, FileSettings settings, List<ConfigFile.Origin> origins) {

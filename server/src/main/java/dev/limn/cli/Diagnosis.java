@@ -168,11 +168,11 @@ final class Diagnosis {
       lines.add(
           "the language level of "
               + Tally.count(unknownLevels, "file", "files")
-              + ": they are read as Java "
+              + ", read as Java "
               + Dialect.NEWEST_LEVEL
-              + ", and "
-              + Tally.count((int) off, "inspection that proposes", "inspections that propose")
-              + " newer Java is silent; `java = ...` in limn.toml says it");
+              + ": what proposes newer Java is silent ("
+              + Tally.count((int) off, "inspection", "inspections")
+              + "); `java = ...` in limn.toml says it");
     }
     long newer = catalogue.entries().stream().filter(this::isTooNew).count();
     if (newer > 0) {

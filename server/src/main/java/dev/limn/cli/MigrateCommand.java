@@ -114,14 +114,10 @@ final class MigrateCommand implements Subcommand {
 
     String text() {
       StringBuilder text = new StringBuilder();
-      text.append(
-          "# From %s (%s): %d rules mapped, %d roughly, %d not.\n"
-              .formatted(
-                  Visible.of(name),
-                  foreign.tool(),
-                  mapped.size(),
-                  roughly.size(),
-                  unmapped.size() + foreign.notes().size()));
+      int none = unmapped.size() + foreign.notes().size();
+      text.append("# From " + Visible.of(name) + " (" + foreign.tool() + "): ")
+          .append(Tally.count(mapped.size(), "rule", "rules") + " mapped, ")
+          .append(roughly.size() + " roughly, " + none + " not.\n");
       text.append("\n# Besides what is selected here, the profile runs: quiet is the least.\n");
       text.append("profile = \"quiet\"\n");
       text.append(selected.isEmpty() ? "select = []\n" : "select = [\n");

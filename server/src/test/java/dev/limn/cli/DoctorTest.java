@@ -59,7 +59,7 @@ class DoctorTest {
           limn.toml (4 files)
 
         Not known
-          the language level of 1 file: they are read as Java 27, and 1 inspection that proposes newer Java is silent; `java = ...` in limn.toml says it
+          the language level of 1 file, read as Java 27: what proposes newer Java is silent (1 inspection); `java = ...` in limn.toml says it
           1 inspection needs a newer Java than 8, and does not run for files of that
           1 file with syntax errors: only part of the inspections can see all of them
           1 file not in the folder of their package: their source root is not known

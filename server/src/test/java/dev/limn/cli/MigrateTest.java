@@ -48,7 +48,7 @@ class MigrateTest {
     String toml = cli.run("migrate", "profile.xml").out();
     assertEquals(
         """
-        # From profile.xml (Sonar): 1 rules mapped, 0 roughly, 1 not.
+        # From profile.xml (Sonar): 1 rule mapped, 0 roughly, 1 not.
 
         # Besides what is selected here, the profile runs: quiet is the least.
         profile = "quiet"
