@@ -17,6 +17,12 @@ public final class DocumentTree {
   /** How many versions, this one included, offer their nodes to the next one. */
   private static final int REMEMBERED = 4;
 
+  /** How many nodes an edit loses, those inside not counted, for the version before to be dear. */
+  private static final int MUCH = 4;
+
+  /** A version from which the newest differs in more places is not remembered. */
+  private static final int MOST_SPLICES = 64;
+
   private final TreeParser parser;
   private final SyntaxTree tree;
 
@@ -73,18 +79,10 @@ public final class DocumentTree {
    */
   public DocumentTree edit(List<TextEdit> edits) {
     SourceText text = tree.text().apply(edits);
-    Damage damage = Damage.of(edits);
-    List<Reuse.Earlier> versions = new ArrayList<>();
-    versions.add(new Reuse.Earlier(tree, damage.trim(tree.text(), text)));
-    for (Reuse.Earlier version : earlier) {
-      if (versions.size() < REMEMBERED) {
-        Damage composed = version.damage().then(damage).trim(version.tree().text(), text);
-        versions.add(new Reuse.Earlier(version.tree(), composed));
-      }
-    }
+    List<Reuse.Earlier> versions = versionsFor(text, Damage.of(edits));
     for (Reuse.Earlier version : versions) {
       if (version.damage().equals(Damage.NONE)) {
-        return again(text, version.tree(), versions);
+        return again(text, version, versions);
       }
     }
     try {
@@ -96,32 +94,84 @@ public final class DocumentTree {
     }
   }
 
+  /** This version and those before it, the newest first, with the damage to a text after an edit. */
+  private List<Reuse.Earlier> versionsFor(SourceText text, Damage damage) {
+    List<Reuse.Earlier> versions = new ArrayList<>();
+    versions.add(new Reuse.Earlier(tree, damage.trim(tree.text(), text), false));
+    for (Reuse.Earlier version : earlier) {
+      Damage composed = version.damage().then(damage).trim(version.tree().text(), text);
+      if (composed.splices().size() <= MOST_SPLICES) {
+        versions.add(new Reuse.Earlier(version.tree(), composed, version.isDear()));
+      }
+    }
+    return versions;
+  }
+
+  /**
+   * The versions to be remembered after an edit: the last few, but rather than others those after
+   * which much was lost, and those just before them. So what an opened comment or string swallows
+   * comes back when that is closed, however much was typed in between.
+   */
+  private static List<Reuse.Earlier> remembered(List<Reuse.Earlier> versions, int lost) {
+    List<Reuse.Earlier> kept = new ArrayList<>(versions);
+    Reuse.Earlier last = kept.get(0);
+    kept.set(0, new Reuse.Earlier(last.tree(), last.damage(), lost >= MUCH));
+    if (kept.size() == REMEMBERED) {
+      kept.remove(leastDear(kept));
+    }
+    return kept;
+  }
+
+  /** The oldest version that is not dear and not just before one that is; else the oldest. */
+  private static int leastDear(List<Reuse.Earlier> versions) {
+    for (int i = versions.size() - 1; i > 0; i--) {
+      if (!versions.get(i).isDear() && !versions.get(i - 1).isDear()) {
+        return i;
+      }
+    }
+    return versions.size() - 1;
+  }
+
   /** The text is as it was in an earlier version: so is the tree. */
-  private DocumentTree again(SourceText text, SyntaxTree known, List<Reuse.Earlier> remembered) {
-    SyntaxTree made = new SyntaxTree(text, known.rootNode());
-    return new DocumentTree(parser, made, remembered, nextId, new Work(0, 1, 0, 0, false));
+  private DocumentTree again(
+      SourceText text, Reuse.Earlier known, List<Reuse.Earlier> versions) {
+    SyntaxTree made = new SyntaxTree(text, known.tree().rootNode());
+    List<Reuse.Earlier> others = new ArrayList<>(versions);
+    others.remove(known);
+    return new DocumentTree(parser, made, others, nextId, new Work(0, 1, 0, 0, false));
   }
 
   private DocumentTree next(
-      SourceText text, List<Reuse.Earlier> offered, List<Reuse.Earlier> remembered) {
+      SourceText text, List<Reuse.Earlier> offered, List<Reuse.Earlier> versions) {
     Reuse reuse = Reuse.of(offered, (node, refusal) -> {});
     TreeParser.Parsed parsed = parser.parse(text, reuse);
     SyntaxTree made = new SyntaxTree(text, parsed.root());
-    int free = Identities.inherit(remembered.get(0), text, parsed.root(), reuse, nextId);
+    Identities.Outcome ids =
+        Identities.inherit(versions.get(0), text, parsed.root(), reuse, nextId);
     if (reuse.tookOlder() && !Identities.areUnique(parsed.root())) {
       // An id of an older version lives on elsewhere; the version just before has no such ids.
-      return new DocumentTree(parser, tree, earlier, free, work)
-          .next(text, offered.subList(0, 1), remembered);
+      return new DocumentTree(parser, tree, earlier, ids.next(), work)
+          .next(text, offered.subList(0, 1), versions);
     }
-    return new DocumentTree(parser, made, remembered, free, work(parsed, reuse.taken(), false));
+    return new DocumentTree(
+        parser,
+        made,
+        remembered(versions, ids.lost()),
+        ids.next(),
+        work(parsed, reuse.taken(), false));
   }
 
-  private DocumentTree fallback(SourceText text, List<Reuse.Earlier> remembered) {
+  private DocumentTree fallback(SourceText text, List<Reuse.Earlier> versions) {
     Reuse nothing = Reuse.none();
     TreeParser.Parsed parsed = parser.parse(text, nothing);
-    int free = Identities.inherit(remembered.get(0), text, parsed.root(), nothing, nextId);
-    SyntaxTree made = new SyntaxTree(text, parsed.root());
-    return new DocumentTree(parser, made, remembered, free, work(parsed, 0, true));
+    Identities.Outcome ids =
+        Identities.inherit(versions.get(0), text, parsed.root(), nothing, nextId);
+    return new DocumentTree(
+        parser,
+        new SyntaxTree(text, parsed.root()),
+        remembered(versions, ids.lost()),
+        ids.next(),
+        work(parsed, 0, true));
   }
 
   private static Work work(TreeParser.Parsed parsed, int taken, boolean fallback) {

@@ -56,8 +56,12 @@ public final class Reuse {
     return new Reuse(sources, listener);
   }
 
-  /** An earlier tree, and what differs between its text and the new one. */
-  record Earlier(SyntaxTree tree, Damage damage) {}
+  /**
+   * An earlier tree, and what differs between its text and the new one.
+   *
+   * @param isDear whether much of the tree was lost by the edit after it, and may come back
+   */
+  record Earlier(SyntaxTree tree, Damage damage, boolean isDear) {}
 
   /**
    * The node that the parser would make of the element that begins at a place, if an earlier
@@ -284,6 +288,10 @@ public final class Reuse {
     }
 
     boolean took(int start, int end, int level) {
+      if (start == end) {
+        // What has no width is faulty, and not in a node that was taken.
+        return false;
+      }
       int low = 0;
       int high = runsEnd / 3;
       while (low < high) {
