@@ -711,14 +711,12 @@ abstract class DeclarationGrammar extends StatementGrammar {
     if (kind() == JavaKind.COMMA && (kind(1) == JavaKind.RBRACE || kind(1) == JavaKind.SEMICOLON)) {
       take();
     }
-    superfluousCommas();
     while (reuse(Context.CONSTANTS) || constantInList()) {
-      if (takeIf(JavaKind.COMMA)) {
-        superfluousCommas();
-      } else if (startsConstant()) {
+      if (!takeSeparator(JavaKind.COMMA)) {
+        if (!startsConstant()) {
+          return;
+        }
         expected("`,`");
-      } else {
-        return;
       }
     }
   }
@@ -733,6 +731,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   private boolean constantInList() {
+    superfluousCommas();
     beginElement();
     if (!startsConstant()) {
       abandonElement();

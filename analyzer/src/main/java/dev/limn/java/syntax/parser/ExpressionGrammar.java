@@ -587,7 +587,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
   private void expressions() {
     while (true) {
       expression();
-      if (!takeIf(JavaKind.COMMA)) {
+      if (!takeSeparator(JavaKind.COMMA)) {
         if (!startsArgument(kind()) || isTold()) {
           return;
         }

@@ -312,12 +312,17 @@ class Grammar extends TokenStream {
    * asked before the element is looked at, so that what it costs does not depend on its size.
    */
   final boolean reuse(Context context) {
-    return reusing && takeOver(context);
+    return reusing && takeOver(context, depth);
   }
 
-  private boolean takeOver(Context context) {
+  /** As {@link #reuse}, for an element that is parsed one level further down. */
+  final boolean reuseBelow(Context context) {
+    return reusing && takeOver(context, depth + 1);
+  }
+
+  private boolean takeOver(Context context, int level) {
     int start = position();
-    Branch node = reuse.take(start, context.ordinal(), DEEPEST - depth);
+    Branch node = reuse.take(start, context.ordinal(), DEEPEST - level);
     if (node == null) {
       if (context == Context.MEMBERS && lexed() == start) {
         knowDocComment(start);
@@ -328,7 +333,23 @@ class Grammar extends TokenStream {
     int end = start + node.width();
     seek(end);
     requested = Math.max(requested, end + node.lookahead());
-    deepest = Math.max(deepest, depth + node.nesting());
+    deepest = Math.max(deepest, level + node.nesting());
+    return true;
+  }
+
+  /**
+   * Takes the token between two elements of a list, if it is of a kind; where an earlier version
+   * has it, without a look at the text, for lists may be long.
+   */
+  final boolean takeSeparator(JavaKind wanted) {
+    Token token = reusing && lexed() == position() ? reuse.firstToken(position(), wanted) : null;
+    if (token == null || token.has(Node.MALFORMED) || token.has(Node.ESCAPED)) {
+      return takeIf(wanted);
+    }
+    int end = position() + token.width();
+    push(token);
+    seek(end);
+    requested = Math.max(requested, end + JavaLexer.BEYOND);
     return true;
   }
 

@@ -10,7 +10,7 @@ import dev.limn.text.SourceText;
  */
 final class JavaLexer {
   /** How many characters after its end a token may depend on. */
-  private static final int BEYOND = 3;
+  static final int BEYOND = 3;
 
   private static final String CHARACTER = "syntax-character";
   private static final String MALFORMED_ESCAPE = "illegal Unicode escape";

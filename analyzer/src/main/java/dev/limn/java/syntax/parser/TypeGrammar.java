@@ -246,9 +246,8 @@ abstract class TypeGrammar extends Lookahead {
     if (kind() == JavaKind.COMMA && kind(1) == JavaKind.RBRACE) {
       take();
     }
-    while (kind() != JavaKind.RBRACE) {
-      elementValue();
-      if (!takeIf(JavaKind.COMMA)) {
+    while (reuseValue() || valueInList()) {
+      if (!takeSeparator(JavaKind.COMMA)) {
         if (!startsValue() || isTold()) {
           break;
         }
@@ -258,5 +257,17 @@ abstract class TypeGrammar extends Lookahead {
     tellOnce(from);
     expect(JavaKind.RBRACE);
     close(JavaKind.ARRAY_INITIALIZER, from);
+  }
+
+  private boolean reuseValue() {
+    return reuseBelow(Context.VALUES) || reuseBelow(Context.EXPRESSIONS);
+  }
+
+  private boolean valueInList() {
+    if (kind() == JavaKind.RBRACE) {
+      return false;
+    }
+    elementValue();
+    return true;
   }
 }
