@@ -4,7 +4,6 @@ import dev.limn.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * Compares nodes of two versions by their significant content: their tokens, trivia apart, and the
@@ -16,7 +15,7 @@ final class Comparison {
   private final Damage damage;
 
   /** For newer nodes an older one that is known to differ, so that no spine is walked twice. */
-  private final Map<Branch, Branch> different = new IdentityHashMap<>();
+  private final IdentityHashMap<Branch, Branch> different = new IdentityHashMap<>();
 
   /**
    * Makes a comparison.

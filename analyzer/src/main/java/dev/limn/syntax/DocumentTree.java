@@ -78,6 +78,11 @@ public final class DocumentTree {
    * @throws IndexOutOfBoundsException if one is outside the text
    */
   public DocumentTree edit(List<TextEdit> edits) {
+    return edit(edits, Reuse.Listener.NONE);
+  }
+
+  /** The version after edits, as {@link #edit(List)}; a listener hears what is not taken over. */
+  public DocumentTree edit(List<TextEdit> edits, Reuse.Listener listener) {
     SourceText text = tree.text().apply(edits);
     List<Reuse.Earlier> versions = versionsFor(text, Damage.of(edits));
     for (Reuse.Earlier version : versions) {
@@ -86,7 +91,7 @@ public final class DocumentTree {
       }
     }
     try {
-      return next(text, versions, versions);
+      return next(text, versions, versions, listener);
     } catch (RuntimeException | StackOverflowError e) {
       LogManager.getLogger(DocumentTree.class)
           .error("incremental parse failed; parsing from scratch", e);
@@ -94,7 +99,9 @@ public final class DocumentTree {
     }
   }
 
-  /** This version and those before it, the newest first, with the damage to a text after an edit. */
+  /**
+   * This version and those before it, the newest first, with the damage to a text after an edit.
+   */
   private List<Reuse.Earlier> versionsFor(SourceText text, Damage damage) {
     List<Reuse.Earlier> versions = new ArrayList<>();
     versions.add(new Reuse.Earlier(tree, damage.trim(tree.text(), text), false));
@@ -133,8 +140,7 @@ public final class DocumentTree {
   }
 
   /** The text is as it was in an earlier version: so is the tree. */
-  private DocumentTree again(
-      SourceText text, Reuse.Earlier known, List<Reuse.Earlier> versions) {
+  private DocumentTree again(SourceText text, Reuse.Earlier known, List<Reuse.Earlier> versions) {
     SyntaxTree made = new SyntaxTree(text, known.tree().rootNode());
     List<Reuse.Earlier> others = new ArrayList<>(versions);
     others.remove(known);
@@ -142,8 +148,11 @@ public final class DocumentTree {
   }
 
   private DocumentTree next(
-      SourceText text, List<Reuse.Earlier> offered, List<Reuse.Earlier> versions) {
-    Reuse reuse = Reuse.of(offered, (node, refusal) -> {});
+      SourceText text,
+      List<Reuse.Earlier> offered,
+      List<Reuse.Earlier> versions,
+      Reuse.Listener listener) {
+    Reuse reuse = Reuse.of(offered, listener);
     TreeParser.Parsed parsed = parser.parse(text, reuse);
     SyntaxTree made = new SyntaxTree(text, parsed.root());
     Identities.Outcome ids =
@@ -151,7 +160,7 @@ public final class DocumentTree {
     if (reuse.tookOlder() && !Identities.areUnique(parsed.root())) {
       // An id of an older version lives on elsewhere; the version just before has no such ids.
       return new DocumentTree(parser, tree, earlier, ids.next(), work)
-          .next(text, offered.subList(0, 1), versions);
+          .next(text, offered.subList(0, 1), versions, listener);
     }
     return new DocumentTree(
         parser,

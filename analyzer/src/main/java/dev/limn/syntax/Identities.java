@@ -61,7 +61,8 @@ final class Identities {
   record Outcome(int next, int lost) {}
 
   /** Numbers the rebuilt nodes of a tree after those of the tree before. */
-  static Outcome inherit(Reuse.Earlier before, SourceText after, Branch root, Reuse reuse, int next) {
+  static Outcome inherit(
+      Reuse.Earlier before, SourceText after, Branch root, Reuse reuse, int next) {
     SyntaxTree tree = before.tree();
     Comparison comparison = new Comparison(tree.text(), after, before.damage());
     Identities identities = new Identities(comparison, reuse, next);

@@ -19,7 +19,7 @@ public final class Reuse {
     DAMAGED,
     /** Something is missing, malformed or skipped in the node. */
     FAULTY,
-    /** The node was parsed in another kind of list. */
+    /** The node was parsed in another kind of list, or as a part of an element. */
     CONTEXT,
     /** The node covers no text. */
     EMPTY,
@@ -27,8 +27,12 @@ public final class Reuse {
     DEPTH
   }
 
-  /** Hears of refusals; see {@link DocumentTree#edit}. */
-  interface Listener {
+  /** Hears which nodes of the version just before an edit were asked for and not taken over. */
+  public interface Listener {
+    /** Hears nothing. */
+    Listener NONE = (node, refusal) -> {};
+
+    /** A node was refused; one may be refused several times, as different elements. */
     void refused(Branch node, Refusal refusal);
   }
 
@@ -44,7 +48,7 @@ public final class Reuse {
 
   /** Offers nothing: the parse is one from scratch. */
   public static Reuse none() {
-    return new Reuse(List.of(), (node, refusal) -> {});
+    return new Reuse(List.of(), Listener.NONE);
   }
 
   /** Offers the nodes of earlier versions, the one just before first. */
@@ -159,7 +163,7 @@ public final class Reuse {
           note(old, old + branch.width(), level);
           return branch;
         }
-        if (listener != null && refusal != Refusal.CONTEXT) {
+        if (listener != null) {
           listener.refused(branch, refusal);
         }
         candidate = firstChild(branch);
@@ -191,6 +195,12 @@ public final class Reuse {
       return !edited && moveTo(position - growth);
     }
 
+    /**
+     * All conditions on a node that begins where the parser stands. That it stands there, at a
+     * border of tokens, is the first one, R2: {@link #arriveAt} finds no node otherwise. After a
+     * node the parser stands at its end and reads on from there, R8. Nothing but its kind and
+     * extent is asked of a node while parsing, R7.
+     */
     private @Nullable Refusal refusal(Branch branch, int context, int room) {
       // Parsed by another production, or as a part of an element of a list: R3.
       if (branch.context() != context || context == 0) {

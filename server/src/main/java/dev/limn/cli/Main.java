@@ -27,7 +27,8 @@ public final class Main {
           "migrate",
           "explain",
           "inspections",
-          "serve");
+          "serve",
+          "tree");
 
   private static final Usage USAGE =
       new Usage(
@@ -165,6 +166,7 @@ public final class Main {
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
       case "serve" -> new ServeCommand(shell, catalogues);
+      case "tree" -> new TreeCommand(shell);
       default -> throw new IllegalArgumentException(name);
     };
   }

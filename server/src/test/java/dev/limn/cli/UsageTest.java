@@ -144,7 +144,8 @@ class UsageTest {
   @Test
   void helps() {
     for (String command :
-        List.of("check", "baseline", "suppress", "config", "doctor", "migrate", "explain")) {
+        List.of(
+            "check", "baseline", "suppress", "config", "doctor", "migrate", "explain", "tree")) {
       Cli.Run run = cli.run(command, "--help");
       assertTrue(run.out().startsWith("Usage: limn " + command), run.out());
       assertEquals(0, run.status());

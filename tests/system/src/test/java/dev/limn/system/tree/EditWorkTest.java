@@ -58,7 +58,8 @@ class EditWorkTest {
 
   @Test
   void longListsCostNoMoreThanShortOnes() {
-    assertSameWork(n -> "class A {" + lines(n, i -> "int m" + i + "() { return " + i + "; }") + "}");
+    assertSameWork(
+        n -> "class A {" + lines(n, i -> "int m" + i + "() { return " + i + "; }") + "}");
     assertSameWork(n -> "class A { void m() {" + lines(n, i -> "n(" + i + ");") + "} }");
     assertSameWork(n -> "enum A {" + lines(n, i -> "C" + i + "(" + i + "),") + "; }");
     assertSameWork(n -> "class A { int[] a = {" + lines(n, i -> i + ",") + "}; }");
