@@ -283,8 +283,12 @@ class Lookahead extends Grammar {
     UNKNOWN
   }
 
-  /** What the braces from here on are to the open ones; only asked where something is wrong. */
+  /**
+   * What the braces from here on are to the open ones; only asked where something is wrong. What is
+   * parsed by the answer depends on what is around it, and is not taken over.
+   */
   final Braces braces() {
+    requested = Integer.MAX_VALUE;
     int open = openBraces;
     for (int next = 0; next < FARTHEST_BRACE; next++) {
       switch (kind(next)) {

@@ -40,6 +40,11 @@ class IncrementalParseTest {
   }
 
   @Test
+  void readsAgainWhatWasDecidedByTheBracesAround() {
+    check("switch case E:public}", List.of(TextEdit.insert(0, "{")));
+  }
+
+  @Test
   void takesOverTypesInLabels() {
     check(
         "class A { { final List<@A(b -> c) T> t; } }",
