@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -184,6 +185,25 @@ class FormatsTest {
     assertEquals(summary, run.outWithoutTime());
     assertEquals(1, run.status());
     assertEquals(direct.replace(summary, ""), cli.read("out/deep/report"));
+  }
+
+  @Test
+  void countsColumnsInUtf16WhateverStandsBefore() throws Exception {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      cli.file("A.java", "class A {\r\n\tvoid m() { /* \ud83d\ude00 */ ; }\r\n}\r\n");
+      String github = cli.run("check", "--format", "github").out();
+      assertTrue(github.contains(",line=2,col=22,endLine=2,endColumn=23::"), github);
+      assertTrue(cli.run("check").out().startsWith("A.java:2:22 "));
+      assertTrue(cli.run("check", "--format=sarif").out().contains("\"startColumn\":22"));
+      assertTrue(cli.run("check", "--format=jsonl").out().contains("\"column\":22"));
+      Element error = first(xml("checkstyle"), "error");
+      assertEquals("2:22", error.getAttribute("line") + ":" + error.getAttribute("column"));
+      assertTrue(first(xml("junit"), "failure").getTextContent().startsWith("A.java:2:22: "));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
