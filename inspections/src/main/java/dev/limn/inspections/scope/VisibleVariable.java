@@ -58,6 +58,13 @@ public record VisibleVariable(String name, Optional<TypeUse> type, boolean isFie
     return Optional.empty();
   }
 
+  /** Whether a field of a name is declared in the body of a type. */
+  public static boolean declares(Element body, String name) {
+    List<VisibleVariable> fields = new ArrayList<>();
+    body.children().forEach(member -> collect(member, true, fields));
+    return named(name, fields).isPresent();
+  }
+
   private static Optional<VisibleVariable> named(String name, List<VisibleVariable> variables) {
     return variables.stream().filter(variable -> variable.name.equals(name)).findFirst();
   }

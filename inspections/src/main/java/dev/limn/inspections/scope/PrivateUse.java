@@ -1,0 +1,130 @@
+package dev.limn.inspections.scope;
+
+import dev.limn.inspect.View;
+import dev.limn.java.scope.Names;
+import dev.limn.java.scope.Uses;
+import dev.limn.java.syntax.Declaration;
+import dev.limn.java.syntax.DocComment;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.MethodDeclaration;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.java.syntax.TypeUse;
+import dev.limn.query.Fact;
+import dev.limn.query.Summary;
+import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
+import dev.limn.text.SourceText;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Who uses a private member: nobody but its outermost type can, by its name; and native code,
+ * reflection and frameworks, of which the source says little.
+ */
+public final class PrivateUse {
+
+  /** What comments say of uses that the source does not show. */
+  private static final Pattern BEHIND_THE_SCENES =
+      Pattern.compile(
+          "\\b(JVM|VM|JNI|JVMTI|JIT|HotSpot|[Nn]ative(ly)?|[Rr]eflect\\w*|[Uu]nsafe|intrinsic\\w*"
+              + "|[Cc]alled (by|from|via)|[Ii]nvoked (by|from|via)|[Uu]sed (by|from|via|in)"
+              + "|[Ss]erializ\\w*|[Dd]eserializ\\w*|[Ss]erialis\\w*|[Ii]njected|[Dd]ebug\\w*"
+              + "|[Ff]or testing|[Pp]adding)\\b");
+
+  private static final Summary<Boolean> DECLARES_NATIVE =
+      Summary.of("declares native methods", PrivateUse::declaresNative);
+
+  /** Whether the comment behind a member on its last line says so. */
+  private static final Fact<Boolean> TOLD_BEHIND = PrivateUse::isToldBehind;
+
+  /** Whether a type around declares native methods, the code of which may use all members. */
+  private static final Fact<Boolean> IN_NATIVE_TYPE = PrivateUse::isInNativeType;
+
+  /** Whether the innermost type says that its objects are serialized. */
+  private static final Fact<Boolean> IN_SERIALIZED_TYPE = PrivateUse::isInSerializedType;
+
+  private PrivateUse() {}
+
+  /** Whether a declaration is private by its own modifier. */
+  public static boolean isPrivate(Declaration declaration) {
+    return declaration.hasModifier(JavaKind.PRIVATE);
+  }
+
+  /** The uses of a name in the outermost type, those in the visited element not counted. */
+  public static Uses elsewhere(String name, View view) {
+    return view.ask(new Names.Elsewhere(name));
+  }
+
+  /** Whether a framework may use a private member, as its annotations or those around say. */
+  public static boolean isByFramework(Declaration member, View view) {
+    return !Annotated.isPlain(member, view) || Annotated.usesMembers(view);
+  }
+
+  /** Whether native code may use the members. */
+  public static boolean isByNativeCode(View view) {
+    return view.ask(IN_NATIVE_TYPE);
+  }
+
+  /** Whether a member that is no use in the source may be one of what is serialized. */
+  public static boolean isBySerialization(View view) {
+    return view.ask(IN_SERIALIZED_TYPE);
+  }
+
+  /** Whether the comments of a member say that something uses it that the source does not show. */
+  public static boolean isByComment(Declaration member, View view) {
+    Optional<DocComment> doc = member.docComment();
+    return view.ask(TOLD_BEHIND)
+        || doc.filter(it -> BEHIND_THE_SCENES.matcher(it.text()).find()).isPresent()
+        || view.commentsBefore(member.element()).stream()
+            .anyMatch(comment -> BEHIND_THE_SCENES.matcher(comment.text()).find())
+        || view.commentsIn(member.element()).stream()
+            .anyMatch(comment -> BEHIND_THE_SCENES.matcher(comment.text()).find());
+  }
+
+  private static boolean isToldBehind(Surroundings surroundings) {
+    Element element = surroundings.element();
+    SourceText source = element.source();
+    int end = element.range().end();
+    String rest = source.substring(end, source.lines().endOf(source.lines().lineOf(end)));
+    int comment = Math.max(rest.indexOf("//"), rest.indexOf("/*"));
+    return comment >= 0
+        && rest.substring(0, comment).isBlank()
+        && BEHIND_THE_SCENES.matcher(rest).find();
+  }
+
+  private static boolean isInNativeType(Surroundings surroundings) {
+    return surroundings.ancestors().stream()
+        .filter(ancestor -> ancestor.view() instanceof TypeBody)
+        .anyMatch(body -> surroundings.summary(DECLARES_NATIVE, body));
+  }
+
+  private static boolean declaresNative(Element body) {
+    return body.view() instanceof TypeBody type
+        && type.members().stream()
+            .anyMatch(
+                member ->
+                    member instanceof MethodDeclaration && member.hasModifier(JavaKind.NATIVE));
+  }
+
+  private static boolean isInSerializedType(Surroundings surroundings) {
+    return surroundings.ancestors().stream()
+        .filter(ancestor -> ancestor.view() instanceof TypeDeclaration)
+        .findFirst()
+        .filter(type -> isSerialized((TypeDeclaration) type.view()))
+        .isPresent();
+  }
+
+  private static boolean isSerialized(TypeDeclaration type) {
+    return type.implementedTypes().stream().map(TypeUse::text).anyMatch(PrivateUse::isMarker)
+        || (type.kind() != JavaKind.ENUM_DECLARATION && declaresVersion(type));
+  }
+
+  private static boolean isMarker(String type) {
+    return type.endsWith("Serializable") || type.endsWith("Externalizable");
+  }
+
+  private static boolean declaresVersion(TypeDeclaration type) {
+    return VisibleVariable.declares(type.body().element(), "serialVersionUID");
+  }
+}

@@ -1,0 +1,125 @@
+package dev.limn.inspections.redundancy;
+
+import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkNoFix;
+import static dev.limn.kit.Checks.checkUnsafeFix;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UnusedParameterTest {
+
+  private static void none(String members) {
+    check(UnusedParameter.class, "class A { " + members + " }");
+  }
+
+  @Test
+  void parametersThatAreNeverRead() {
+    check(
+        UnusedParameter.class,
+        """
+        class A {
+            private int f(int read, int never) { return read; }
+                                      //^^^^^ `never` is never read
+            static void g(int written) { written = 1; }
+                            //^^^^^^^ `written` is never read
+            final void h(int x) { f(1, 2); }
+                           //^ `x` is never read
+            A(int x, String... rest) { f(x, 2); }
+                             //^^^^ `rest` is never read
+        }
+        """);
+  }
+
+  @Test
+  void whatIsRead() {
+    none("private int f(int x) { return x; }");
+    none("private Runnable f(int x) { return () -> g(x); }");
+    none("private Object f(int x) { return new Object() { int y = x; }; }");
+    none("private A(int x) { super(x); g(); }");
+  }
+
+  @Test
+  void whatCanBeOverriddenOrIsPromised() {
+    none("void f(int x) { g(); } public static void h(int x) { g(); } protected A(int x) { g(); }");
+    none("@Override void f(int x) { g(); }");
+    check(UnusedParameter.class, "interface I { static void f(int x) { g(); } }");
+    check(
+        UnusedParameter.class,
+        Map.of("api", "true"),
+        """
+        class A {
+            public static void f(int x) { g(); }
+                                   //^ `x` is never read
+            public void h(int x) { g(); }
+        }
+        """);
+  }
+
+  @Test
+  void whatMethodReferencesName() {
+    none("private static void f(int x) { g(); } java.util.function.IntConsumer c = A::f;");
+    none("private A(int x) { g(); } java.util.function.IntFunction<A> c = A::new;");
+    none("static void main(String[] args) { g(); }");
+  }
+
+  @Test
+  void whatIsStillToBeWritten() {
+    none("private void f(int x) { } private int g(int x) { throw new Unsupported(); }");
+    none("private boolean f(int x) { return false; } private static native void g(int x);");
+  }
+
+  @Test
+  void whatFrameworksGive() {
+    none("@EventListener private void on(Event e) { g(); }");
+    none("private void on(@Observes Event e) { g(); }");
+    none("private void readObject(java.io.ObjectInputStream in) { g(); }");
+    check(
+        UnusedParameter.class,
+        Map.of("harmless-annotations", "Mine"),
+        """
+        class A {
+            @Mine private void f(int x) { g(); }
+                                   //^ `x` is never read
+        }
+        """);
+  }
+
+  @Test
+  void namesThatSayIt() {
+    none("private void f(int ignored, int unusedToo, int dummy, int _x) { g(); }");
+    check(
+        UnusedParameter.class,
+        Map.of("names", "spare"),
+        """
+        class A {
+            private void f(int spareOne, int ignored) { g(); }
+                                           //^^^^^^^ `ignored` is never read
+        }
+        """);
+  }
+
+  @Test
+  void whatTellsMethodsApart() {
+    none("private void f(int x) { g(); } private void f(String x) { g(x); }");
+    none("A(int x, Void tag) { g(x); } A(int x) { g(x); }");
+  }
+
+  @Test
+  void theParameterGoes() {
+    checkUnsafeFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A { private int f(int x, int $0y) { return x; } }",
+        "class A { private int f(int x) { return x; } }");
+    checkUnsafeFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A { private int f(final int $0y, int x) { return x; } }",
+        "class A { private int f(int x) { return x; } }");
+    checkNoFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A { private int f(int $0y) { y = 1; return g(); } }");
+  }
+}
