@@ -30,6 +30,8 @@ public final class ContextChecks {
     ModifierChecks.addTo(table);
     TypeHeaderChecks.addTo(table);
     RecordChecks.addTo(table);
+    RecordMemberChecks.addTo(table);
+    DuplicateChecks.addTo(table);
     MemberChecks.addTo(table);
     ParameterChecks.addTo(table);
     NameChecks.addTo(table, dialect);

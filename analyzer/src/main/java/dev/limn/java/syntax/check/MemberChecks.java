@@ -112,6 +112,11 @@ final class MemberChecks {
           wrong,
           ANNOTATION_ELEMENT,
           "elements of annotation interfaces have no parameters, type parameters or `throws`");
+    } else if (method.returnType().kind() == JavaKind.VOID_TYPE) {
+      problems.report(
+          method.returnType().element(),
+          ANNOTATION_ELEMENT,
+          "an element of an annotation interface must have a value");
     }
   }
 

@@ -18,6 +18,18 @@ final class ModuleChecks {
     table.on(JavaKind.MODULE_DECLARATION, ModuleChecks::directives);
   }
 
+  /** The modules or classes that one directive names. */
+  private static void names(Element directive, Problems problems) {
+    Set<String> seen = new HashSet<>();
+    boolean listed = false;
+    for (Element child : directive.children()) {
+      listed |= child.kind() == JavaKind.TO || child.kind() == JavaKind.WITH;
+      if (listed && child.kind() == JavaKind.NAME && !seen.add(child.text())) {
+        problems.report(child, DUPLICATE, "`%s` is named twice".formatted(child.text()));
+      }
+    }
+  }
+
   private static void directives(Site site, Problems problems) {
     ModuleDeclaration module = (ModuleDeclaration) site.element().view();
     Set<String> seen = new HashSet<>();
@@ -31,6 +43,8 @@ final class ModuleChecks {
         problems.report(element, OPENS, "an open module opens all of its packages");
       } else if (!seen.add(element.kind().name() + " " + name.text())) {
         problems.report(name, DUPLICATE, "`%s` is named twice".formatted(name.text()));
+      } else {
+        names(element, problems);
       }
     }
   }

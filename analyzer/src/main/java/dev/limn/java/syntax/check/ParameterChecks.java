@@ -1,6 +1,7 @@
 package dev.limn.java.syntax.check;
 
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.syntax.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,9 @@ final class ParameterChecks {
       message = "the parameter `this` must be the first one";
     } else if (receiver.hasChild(JavaKind.ELLIPSIS)) {
       message = "the parameter `this` cannot have `...`";
+    } else if (list.element(1).view() instanceof MethodDeclaration method
+        && method.hasModifier(JavaKind.STATIC)) {
+      message = "a `static` method has no `this`";
     }
     if (!message.isEmpty()) {
       problems.report(receiver.first(JavaKind.THIS).orElse(receiver), RECEIVER, message);

@@ -5,6 +5,7 @@ import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.NameExpression;
+import dev.limn.java.syntax.Pattern;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.SwitchEntry;
 import dev.limn.java.syntax.SwitchLabel;
@@ -12,6 +13,7 @@ import dev.limn.syntax.Element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The shapes of switches and of their labels (JLS 14.11, 15.28). */
 final class SwitchChecks {
@@ -20,12 +22,15 @@ final class SwitchChecks {
   static final String DUPLICATE_DEFAULT = "duplicate-default";
   static final String DUPLICATE_CASE = "duplicate-case";
   static final String LABEL = "case-label";
+  static final String FALL_THROUGH = "pattern-fall-through";
 
   private SwitchChecks() {}
 
   static void addTo(CheckTable.Builder table) {
     table.on(JavaKind.SWITCH_BLOCK, SwitchChecks::block);
     table.on(JavaKind.SWITCH_LABEL, SwitchChecks::label);
+    table.on(JavaKind.SWITCH_LABEL, SwitchChecks::severalPatterns);
+    table.on(JavaKind.SWITCH_GROUP, SwitchChecks::severalLabels);
     table.on(JavaKind.SWITCH_RULE, SwitchChecks::rule);
   }
 
@@ -138,6 +143,44 @@ final class SwitchChecks {
         .ifPresent(
             guard ->
                 problems.report(guard.element(), LABEL, "a guard stands after a pattern alone"));
+  }
+
+  /** Of several patterns in one place, none may declare a variable (JLS 14.11.1). */
+  private static void severalPatterns(Site site, Problems problems) {
+    List<Pattern> patterns = ((SwitchLabel) site.element().view()).patterns();
+    if (patterns.size() > 1 && site.isSound()) {
+      fallThrough(patterns.stream(), problems);
+    }
+  }
+
+  private static void severalLabels(Site site, Problems problems) {
+    List<SwitchLabel> labels = ((SwitchEntry) site.element().view()).labels();
+    if (labels.size() > 1 && labels.stream().noneMatch(label -> label.element().isFaulty())) {
+      fallThrough(
+          labels.stream().map(SwitchLabel::patterns).filter(p -> p.size() == 1).map(p -> p.get(0)),
+          problems);
+    }
+  }
+
+  private static void fallThrough(Stream<Pattern> patterns, Problems problems) {
+    patterns
+        .filter(SwitchChecks::declaresVariable)
+        .findFirst()
+        .ifPresent(
+            pattern ->
+                problems.report(
+                    pattern.element(),
+                    FALL_THROUGH,
+                    "a pattern that declares a variable must have its code for itself"));
+  }
+
+  private static boolean declaresVariable(Pattern pattern) {
+    for (Element element : pattern.element().preorder()) {
+      if (element.kind() == JavaKind.TYPE_PATTERN && element.hasChild(JavaKind.IDENTIFIER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNull(Expression constant) {

@@ -11,6 +11,7 @@ final class TypeUseChecks {
   static final String DIAMOND = "diamond-not-allowed";
   static final String PRIMITIVE_ARGUMENT = "primitive-type-argument";
   static final String CLASS_LITERAL = "class-literal-type";
+  static final String WILDCARD = "wildcard-not-allowed";
 
   private TypeUseChecks() {}
 
@@ -18,6 +19,7 @@ final class TypeUseChecks {
     table.on(JavaKind.VOID_TYPE, TypeUseChecks::voidType);
     table.on(JavaKind.TYPE_ARGUMENTS, TypeUseChecks::typeArguments);
     table.on(JavaKind.CLASS_LITERAL, TypeUseChecks::classLiteral);
+    table.on(JavaKind.WILDCARD_TYPE, TypeUseChecks::wildcard);
   }
 
   private static void voidType(Site site, Problems problems) {
@@ -50,6 +52,20 @@ final class TypeUseChecks {
         problems.report(
             primitive, PRIMITIVE_ARGUMENT, "a type argument cannot be a primitive type");
         return;
+      }
+    }
+  }
+
+  /** What is created or extended is one type, and not one of several (JLS 15.9, 8.1.4). */
+  private static void wildcard(Site site, Problems problems) {
+    switch (site.kind(3)) {
+      case NEW_EXPRESSION, EXTENDS_CLAUSE, IMPLEMENTS_CLAUSE -> {
+        if (site.kind(2) == JavaKind.CLASS_TYPE && Site.isSound(site.ancestor(3))) {
+          problems.report(site.element(), WILDCARD, "a type is expected here, not a wildcard");
+        }
+      }
+      default -> {
+        // Allowed.
       }
     }
   }

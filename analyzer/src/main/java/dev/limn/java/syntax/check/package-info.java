@@ -8,7 +8,8 @@
  *
  * <p>Invariants: a check reports nothing on code that javac accepts ({@code AcceptTest} and {@code
  * MutationsTest} in the system tests); one walk over the tree, which costs nothing for the nodes
- * that no check looks at; each construct gives one error at most ({@code ContextChecksTest}).
+ * that no check looks at; one mistake gives one error ({@code ContextChecksTest}, and {@code
+ * SlipsTest} in the system tests).
  */
 @NullMarked
 package dev.limn.java.syntax.check;

@@ -295,7 +295,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
           ARROW,
           COLON ->
           true;
-      case LPAREN -> isCall();
+      case LPAREN -> isCall() && !isTypeAndName(2);
       case DOT -> isQualifiedCall();
       case LBRACKET -> kind(2) != JavaKind.RBRACKET;
       default -> false;
@@ -495,7 +495,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     } else {
       missing(JavaKind.PARAMETERS, "`(`");
     }
-    while (scanDimensions(0) > 0) {
+    while (declaration == JavaKind.METHOD_DECLARATION && scanDimensions(0) > 0) {
       dimension();
     }
     if (kind() == JavaKind.THROWS) {
@@ -619,15 +619,15 @@ abstract class DeclarationGrammar extends StatementGrammar {
     if (takeIf(JavaKind.COMMA)) {
       return true;
     }
-    boolean follows = kind() == JavaKind.FINAL || isPrimitive(kind()) || isTypeAndName();
+    boolean follows = kind() == JavaKind.FINAL || isPrimitive(kind()) || isTypeAndName(0);
     if (follows) {
       expected("`,` or `)`");
     }
     return follows;
   }
 
-  private boolean isTypeAndName() {
-    int next = isName(0) ? scanType(0) : NO;
+  private boolean isTypeAndName(int at) {
+    int next = isName(at) ? scanType(at) : NO;
     return next != NO && isName(next);
   }
 

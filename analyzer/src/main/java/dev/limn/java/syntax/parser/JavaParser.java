@@ -87,7 +87,7 @@ public final class JavaParser extends DeclarationGrammar {
       close(JavaKind.PACKAGE_DECLARATION, from);
     } else if (startsModule()) {
       module(from);
-    } else if (mark() == from && (isLoneName(0) || isMisspelledImport())) {
+    } else if (isLoneName(0) || mark() == from && isMisspelledImport()) {
       if (isMisspelledImport()) {
         reject("syntax-missing", "`import` expected");
       } else {
