@@ -21,6 +21,7 @@ final class Comparison {
   private final AttributingOracle javac = new NbJavac();
   private final Oracle ecj = new Ecj();
   private final Oracle ours = new Ours();
+  private final OraclesPage page = OraclesPage.read();
 
   private int all;
   private int rejectedByBoth;
@@ -154,7 +155,8 @@ final class Comparison {
         .sorted(Comparator.comparingInt(kind -> -kind.getValue().count))
         .forEach(
             kind -> {
-              out.println(kind.getValue().count + "  " + kind.getKey());
+              String known = isOnPage(kind.getKey()) ? "" : "  (not in tests/system/ORACLES.md)";
+              out.println(kind.getValue().count + "  " + kind.getKey() + known);
               Set<String> shown = new HashSet<>();
               for (String example : kind.getValue().examples) {
                 if (shown.add(example)) {
@@ -163,6 +165,12 @@ final class Comparison {
               }
             });
     out.println(summary());
+  }
+
+  /** Whether the page names the error that javac tells, or that we tell where javac tells none. */
+  private boolean isOnPage(String kind) {
+    String error = kind.replaceFirst("^position: (before|after) ", "").replaceFirst(" / .*", "");
+    return page.names(error.replaceFirst("^false (accept|reject): ", ""));
   }
 
   String summary() {
