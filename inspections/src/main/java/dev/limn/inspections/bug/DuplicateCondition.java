@@ -100,10 +100,7 @@ public final class DuplicateCondition implements Inspection {
   private static void report(
       Expression part, Expression again, Chain chain, int branch, View view) {
     Report report =
-        view.report(
-                again,
-                "%s was tested before in this chain, and is `false` here",
-                Operands.quoted(again))
+        view.report(again, "%s was tested before in this chain, and is `false` here", shown(again))
             .related(part.element(), "It is tested here first");
     if (Operands.same(Operands.bare(chain.choices().get(branch).condition()), again)) {
       report.unsafeFix(
@@ -111,6 +108,11 @@ public final class DuplicateCondition implements Inspection {
           "It never runs as it is, but another condition may have been meant",
           edit -> chain.remove(branch, edit));
     }
+  }
+
+  private static String shown(Expression condition) {
+    String quoted = Operands.quoted(condition);
+    return quoted.contains("…") ? "This condition" : quoted;
   }
 
   /** The operands of a chain of one operator, from left to right, without parentheses. */

@@ -142,6 +142,21 @@ class DuplicateConditionTest {
   }
 
   @Test
+  void longConditionsAreNotQuoted() {
+    check(
+        DuplicateCondition.class,
+        """
+        class A {
+            void m(String s) {
+                if (s.startsWith("one, two, three, four, five, six")) m("1");
+                else if (s.startsWith("one, two, three, four, five, six")) m("2");
+                       //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ This condition was tested before in this chain, and is `false` here
+            }
+        }
+        """);
+  }
+
+  @Test
   void methodsThatAreNamedLikeQuestions() {
     check(
         DuplicateCondition.class,
