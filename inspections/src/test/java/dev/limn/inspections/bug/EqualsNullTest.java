@@ -1,0 +1,75 @@
+package dev.limn.inspections.bug;
+
+import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkUnsafeFix;
+
+import org.junit.jupiter.api.Test;
+
+class EqualsNullTest {
+
+  @Test
+  void callsWithNull() {
+    check(
+        EqualsNull.class,
+        """
+        class A {
+            void m(String s, A a) {
+                if (s.equals(null)) {
+                  //^^^^^^^^^^^^^^ `s.equals(null)` is never `true`: `s == null` is meant
+                    return;
+                }
+                boolean b = !a.at(1).equals((null));
+                           //^^^^^^^^^^^^^^^^^^^^^^ `a.at(1).equals(null)` is never `true`: `a.at(1) == null` is meant
+                this.equals(null);
+              //^^^^^^^^^^^^^^^^^ `this.equals(null)` is never `true`: `this == null` is meant
+            }
+            A at(int i) { return this; }
+        }
+        """);
+  }
+
+  @Test
+  void otherCalls() {
+    check(
+        EqualsNull.class,
+        """
+        class A {
+            void m(String s, Object other) {
+                boolean b = s.equals("null") || s.equals(other) || super.equals(null) || equals(null);
+                b = java.util.Objects.equals(s, null);
+                b = s == null;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void testsOfEquals() {
+    check(
+        EqualsNull.class,
+        """
+        class A {
+            void m(A a) {
+                assertFalse(a.equals(null));
+                assertTrue("null", !a.equals(null));
+            }
+            void assertFalse(boolean b) {}
+            void assertTrue(String s, boolean b) {}
+        }
+        """);
+  }
+
+  @Test
+  void fixCompares() {
+    checkUnsafeFix(
+        EqualsNull.class,
+        "Write `== null`",
+        "class A { boolean m(String s) { return $0s.equals(null) || s.isEmpty(); } }",
+        "class A { boolean m(String s) { return s == null || s.isEmpty(); } }");
+    checkUnsafeFix(
+        EqualsNull.class,
+        "Write `== null`",
+        "class A { boolean m(String s) { return !$0s.equals(null); } }",
+        "class A { boolean m(String s) { return !(s == null); } }");
+  }
+}
