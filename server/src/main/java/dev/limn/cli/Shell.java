@@ -1,7 +1,6 @@
 package dev.limn.cli;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +43,7 @@ record Shell(
             Path.of(""),
             System.getenv(),
             new Terminals(isTerminal(1), isTerminal(2)))
-        .reading(new FileInputStream(FileDescriptor.in));
+        .reading(System.in);
   }
 
   static Shell of(

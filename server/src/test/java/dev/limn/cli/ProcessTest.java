@@ -75,6 +75,16 @@ class ProcessTest {
     }
   }
 
+  @Test
+  void readsWhatIsPipedIntoIt() throws Exception {
+    Cli.in(folder);
+    Process process = start(List.of(), "check", "--fix", "--stdin-filename", "A.java");
+    process.getOutputStream().write(BEFORE.getBytes(UTF_8));
+    process.getOutputStream().close();
+    assertEquals(AFTER, new String(process.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(0, process.waitFor());
+  }
+
   private void writeMany(String content, int number) {
     Cli cli = Cli.in(folder);
     IntStream.range(0, number).forEach(i -> cli.file("A" + i + ".java", content));
