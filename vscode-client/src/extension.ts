@@ -13,7 +13,10 @@ let server: Server | undefined;
 /** Called by VS Code when the first Java file is opened, or a command of ours is run. */
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const log = vscode.window.createOutputChannel('Limn', 'log');
-  const started = new Server(context, log, { show: shown });
+  const started = new Server(context, log, {
+    show: shown,
+    leavesOutlines: () => otherServer() !== undefined,
+  });
   server = started;
   const bar = new StatusBar(started, otherServer);
   const inspection = new WorkspaceInspection(started, log, otherServer);

@@ -29,6 +29,8 @@ const RESTARTS = 4;
 export interface Hooks {
   /** Decides what is shown of the findings in a file. */
   show(findings: vscode.Diagnostic[]): vscode.Diagnostic[];
+  /** Whether symbols, folds and the like are left to another extension. */
+  leavesOutlines(): boolean;
 }
 
 /** The value of one of our settings; they are for all of the workspace. */
@@ -194,6 +196,11 @@ export class Server implements vscode.Disposable {
     }
   }
 
+  /** What the server answers, unless another extension does. */
+  private outline<T>(answer: () => T): T | undefined {
+    return this.hooks.leavesOutlines() ? undefined : answer();
+  }
+
   private options(): LanguageClientOptions {
     return {
       documentSelector: SELECTOR,
@@ -209,6 +216,18 @@ export class Server implements vscode.Disposable {
           }
           next(uri, this.hooks.show(findings));
         },
+        provideDocumentSymbols: (document, token, next) =>
+          this.outline(() => next(document, token)),
+        provideFoldingRanges: (document, context, token, next) =>
+          this.outline(() => next(document, context, token)),
+        provideSelectionRanges: (document, positions, token, next) =>
+          this.outline(() => next(document, positions, token)),
+        provideDocumentSemanticTokens: (document, token, next) =>
+          this.outline(() => next(document, token)),
+        provideDocumentSemanticTokensEdits: (document, previous, token, next) =>
+          this.outline(() => next(document, previous, token)),
+        provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+          this.outline(() => next(document, range, token)),
         executeCommand: async (command, args, next) => {
           const result: unknown = await next(command, args);
           const [argument] = args as [{ id?: string; show?: boolean } | undefined];

@@ -23,6 +23,8 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -167,6 +169,13 @@ public final class LimnLanguageServer implements LanguageServer {
     CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
     actions.setResolveProvider(profile.resolvesEdits());
     capabilities.setCodeActionProvider(actions);
+    capabilities.setDocumentSymbolProvider(true);
+    capabilities.setFoldingRangeProvider(true);
+    capabilities.setSelectionRangeProvider(true);
+    SemanticTokensWithRegistrationOptions tokens =
+        new SemanticTokensWithRegistrationOptions(
+            TokenData.LEGEND, new SemanticTokensServerFull(true), true);
+    capabilities.setSemanticTokensProvider(tokens);
     capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.NAMES));
     return capabilities;
   }

@@ -26,6 +26,7 @@ final class Session {
   private final ActionEdits edits;
   private final CodeActions codeActions;
   private final Hovers hovers;
+  private final Outlines outlines;
   private final Commands commands;
   private final Answers answers = new Answers(requests);
 
@@ -55,6 +56,7 @@ final class Session {
     codeActions = new CodeActions(catalogue, profile, edits, writer);
     Pages pages = new Pages(catalogue);
     hovers = new Hovers(pages, profile);
+    outlines = new Outlines(profile.places());
     PageDisplay display = new PageDisplay(client, profile, cache.resolve("pages"));
     commands = new Commands(client, profile, documents, edits, pages, display, answers);
   }
@@ -82,6 +84,10 @@ final class Session {
 
   Hovers hovers() {
     return hovers;
+  }
+
+  Outlines outlines() {
+    return outlines;
   }
 
   Commands commands() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -15,8 +16,20 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -123,6 +136,60 @@ final class TextDocuments implements TextDocumentService {
               action.setEdit(now.edits().edit(document, data, cancellation));
               return action;
             });
+  }
+
+  @Override
+  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+      DocumentSymbolParams params) {
+    return outline(
+        params.getTextDocument(),
+        (outlines, document) ->
+            outlines.symbols(document.newest()).stream()
+                .map(Either::<SymbolInformation, DocumentSymbol>forRight)
+                .toList());
+  }
+
+  @Override
+  public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+    return outline(
+        params.getTextDocument(), (outlines, document) -> outlines.folds(document.newest()));
+  }
+
+  @Override
+  public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+    return outline(
+        params.getTextDocument(),
+        (outlines, document) -> outlines.selections(document.newest(), params.getPositions()));
+  }
+
+  @Override
+  public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+    return outline(
+        params.getTextDocument(),
+        (outlines, document) -> outlines.tokens(document, document.newest()));
+  }
+
+  @Override
+  public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+      SemanticTokensDeltaParams params) {
+    return outline(
+        params.getTextDocument(),
+        (outlines, document) ->
+            outlines.tokens(document, document.newest(), params.getPreviousResultId()));
+  }
+
+  @Override
+  public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+    return outline(
+        params.getTextDocument(),
+        (outlines, document) -> outlines.tokens(document.newest(), params.getRange()));
+  }
+
+  private <R> CompletableFuture<R> outline(
+      TextDocumentIdentifier identifier, BiFunction<Outlines, OpenDocument, R> answer) {
+    Session now = session.get();
+    OpenDocument document = followed(identifier);
+    return now.answers().compute(cancellation -> answer.apply(now.outlines(), document));
   }
 
   private OpenDocument document(TextDocumentIdentifier identifier) {

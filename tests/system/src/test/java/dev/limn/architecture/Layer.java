@@ -26,7 +26,8 @@ enum Layer {
       "dev.limn.java.declare",
       "dev.limn.java.scope",
       "dev.limn.java.classfile",
-      "dev.limn.java.type"),
+      "dev.limn.java.type",
+      "dev.limn.java.outline"),
   INSPECTION_SPI("dev.limn.inspect") {
     @Override
     Set<Layer> unknown() {

@@ -175,15 +175,15 @@ final class Comparison {
 
   String summary() {
     return """
-        mutations:                 %d
-        rejected by both:          %d
-        false accepts:             %d  (%.3f %%)
-        false rejects:             %d  (%.3f %%)
-        of both, ECJ is with us:   %d
-        confirmed by attribution:  %d
-        first error near javac's:  %d  (%.2f %%)
-        not printed back:          %d
-        """
+    mutations:                 %d
+    rejected by both:          %d
+    false accepts:             %d  (%.3f %%)
+    false rejects:             %d  (%.3f %%)
+    of both, ECJ is with us:   %d
+    confirmed by attribution:  %d
+    first error near javac's:  %d  (%.2f %%)
+    not printed back:          %d
+    """
         .formatted(
             all,
             rejectedByBoth,
