@@ -1,5 +1,7 @@
 package dev.limn.syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An interior node. Beside its children it knows what an incremental parser must know to take it
  * over: how far beyond its end its parser looked, in what context it was parsed, how deep it is;
@@ -15,13 +17,19 @@ public abstract sealed class Branch extends Node {
   private static final int LOOKAHEAD_BITS = 12;
   private static final int NESTING_BITS = 8;
 
+  /** The width of leading trivia that stands for itself and all greater ones. */
+  private static final int FAR = (1 << (LOOKAHEAD_BITS + NESTING_BITS)) - 1;
+
   /** The nesting that stands for itself and all greater ones. */
   public static final int DEEP = (1 << NESTING_BITS) - 1;
 
   private int id;
   private int stamp;
 
-  /** From the low bits: flags, context, lookahead, nesting. */
+  /**
+   * From the low bits: flags, context, lookahead, nesting; without context, what is left is the
+   * width of the trivia before the first token's own text, if it is less than {@link #FAR}.
+   */
   private int packed;
 
   private Branch(Kind kind, int width, int packed) {
@@ -33,12 +41,16 @@ public abstract sealed class Branch extends Node {
   public static Branch of(Kind kind, Node[] nodes, int from, int to) {
     int width = 0;
     int flags = 0;
+    int leading = 0;
     for (int i = from; i < to; i++) {
       Node node = nodes[i];
+      if (width == 0 && node.width() > 0) {
+        leading = node.leadingWidth();
+      }
       width += node.width();
       flags |= node.flags();
     }
-    int packed = flags & INHERITED;
+    int packed = flags & INHERITED | Math.min(leading, FAR) << (FLAGS_BITS + CONTEXT_BITS);
     return switch (to - from) {
       case 1 -> new One(kind, width, packed, nodes[from]);
       case 2 -> new Two(kind, width, packed, nodes[from], nodes[from + 1]);
@@ -95,7 +107,7 @@ public abstract sealed class Branch extends Node {
    * {@link #UNBOUNDED}. Known of elements alone, as are context and nesting.
    */
   public final int lookahead() {
-    return packed >>> (FLAGS_BITS + CONTEXT_BITS) & UNBOUNDED;
+    return context() == 0 ? 0 : packed >>> (FLAGS_BITS + CONTEXT_BITS) & UNBOUNDED;
   }
 
   /** The context key under which the node was parsed. */
@@ -105,7 +117,7 @@ public abstract sealed class Branch extends Node {
 
   /** How many levels of recursion the parser went down for this node, at most {@link #DEEP}. */
   public final int nesting() {
-    return packed >>> (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
+    return context() == 0 ? 0 : packed >>> (FLAGS_BITS + CONTEXT_BITS + LOOKAHEAD_BITS);
   }
 
   @Override
@@ -115,20 +127,29 @@ public abstract sealed class Branch extends Node {
 
   @Override
   public final int leadingWidth() {
-    Node node = this;
-    int before = 0;
-    while (node instanceof Branch) {
-      Node next = null;
-      for (int i = 0; i < node.childCount() && next == null; i++) {
-        Node child = node.child(i);
-        next = child.width() > 0 ? child : null;
+    Branch branch = this;
+    while (branch.context() != 0 || branch.leading() == FAR) {
+      Node first = branch.firstWithText();
+      if (!(first instanceof Branch next)) {
+        return first == null ? 0 : first.leadingWidth();
       }
-      if (next == null) {
-        return before;
-      }
-      node = next;
+      branch = next;
     }
-    return before + node.leadingWidth();
+    return branch.leading();
+  }
+
+  /** What is known without context; with it, something else stands there. */
+  private int leading() {
+    return packed >>> (FLAGS_BITS + CONTEXT_BITS);
+  }
+
+  private @Nullable Node firstWithText() {
+    for (int i = 0; i < childCount(); i++) {
+      if (child(i).width() > 0) {
+        return child(i);
+      }
+    }
+    return null;
   }
 
   private static final class One extends Branch {

@@ -70,6 +70,9 @@ public final class IdenticalOperands implements Inspection {
   private static final Set<JavaKind> IDEMPOTENT =
       EnumSet.of(JavaKind.AND_AND, JavaKind.OR_OR, JavaKind.AND, JavaKind.OR);
 
+  /** How many operands of a chain are compared with one that stands further to the right. */
+  private static final int MOST_COMPARED = 100;
+
   @Override
   public void register(Visits visits) {
     visits.on(BinaryExpression.class, IdenticalOperands::check);
@@ -126,7 +129,9 @@ public final class IdenticalOperands implements Inspection {
   private static void checkChain(BinaryExpression node, Expression right, View view) {
     List<Expression> passed = new ArrayList<>();
     Expression left = node.left();
-    while (left instanceof BinaryExpression chain && chain.operator() == node.operator()) {
+    while (left instanceof BinaryExpression chain
+        && chain.operator() == node.operator()
+        && passed.size() < MOST_COMPARED) {
       passed.add(chain.right());
       left = chain.left();
     }

@@ -14,6 +14,9 @@ enum Form {
   LOWER_CAMEL("[\\p{L}&&[^\\p{Lu}\\p{Lt}]]#*"),
   UPPER_SNAKE("[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{N}_&&[^\\p{Ll}]]*");
 
+  /** The length of the longest names that are looked at: longer ones are made by a program. */
+  private static final int LONGEST = 500;
+
   /** An underscore beside a digit or an abbreviation in capitals. */
   private static final Pattern SET_OFF =
       Pattern.compile("(?<=[\\p{Lu}\\p{N}])_|_(?=\\p{Lu}{2}|\\p{N}|\\p{Lu}(?:_|$))");
@@ -32,9 +35,9 @@ enum Form {
     this.pattern = Pattern.compile(pattern.replace("#", Part.PATTERN));
   }
 
-  /** Whether a name has this form. */
+  /** Whether a name has this form, as each one has that is too long to be looked at. */
   boolean fits(String name) {
-    return pattern.matcher(name).matches();
+    return name.length() > LONGEST || pattern.matcher(name).matches();
   }
 
   /**

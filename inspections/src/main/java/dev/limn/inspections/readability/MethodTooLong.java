@@ -17,6 +17,8 @@ import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** Finds methods with very many statements. */
@@ -96,9 +98,14 @@ public final class MethodTooLong implements Inspection {
 
   private static int count(Element body) {
     int count = 0;
-    for (Element child : body.children()) {
-      if (!child.isLeaf() && !(child.view() instanceof TypeBody)) {
-        count += (isCounted(child.view()) ? 1 : 0) + count(child);
+    Deque<Element> open = new ArrayDeque<>();
+    open.push(body);
+    while (!open.isEmpty()) {
+      for (Element child : open.pop().children()) {
+        if (!child.isLeaf() && !(child.view() instanceof TypeBody)) {
+          count += isCounted(child.view()) ? 1 : 0;
+          open.push(child);
+        }
       }
     }
     return count;

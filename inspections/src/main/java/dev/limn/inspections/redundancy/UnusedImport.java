@@ -12,9 +12,12 @@ import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.ImportDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.query.Fact;
+import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds imports that nothing in the file needs. */
@@ -73,6 +76,14 @@ import java.util.stream.Collectors;
         """)
 public final class UnusedImport implements Inspection {
 
+  /** What an import says. */
+  private static final Summary<String> WRITTEN =
+      Summary.of("import as written", UnusedImport::written);
+
+  /** Where the imports of a file begin that say what one before them says. */
+  private static final Summary<Set<Integer>> REPEATED =
+      Summary.of("repeated imports", UnusedImport::repeated);
+
   /** Whether an import before this one says the same. */
   private static final Fact<Boolean> IS_REPEATED = UnusedImport::isRepeated;
 
@@ -129,15 +140,20 @@ public final class UnusedImport implements Inspection {
   }
 
   private static boolean isRepeated(Surroundings surroundings) {
-    Element node = surroundings.element();
-    if (!(surroundings.ancestors().get(0).view() instanceof CompilationUnit unit)) {
-      return false;
+    Element unit = surroundings.ancestors().get(0);
+    int start = surroundings.element().fullRange().start() - unit.fullRange().start();
+    return surroundings.summary(REPEATED, unit).contains(start);
+  }
+
+  private static Set<Integer> repeated(Element unit) {
+    Set<String> before = new HashSet<>();
+    Set<Integer> repeated = new HashSet<>();
+    for (Element child : unit.children()) {
+      if (child.kind() == JavaKind.IMPORT_DECLARATION && !before.add(WRITTEN.of(child))) {
+        repeated.add(child.fullRange().start() - unit.fullRange().start());
+      }
     }
-    String written = written(node);
-    return unit.imports().stream()
-        .map(ImportDeclaration::element)
-        .takeWhile(other -> !other.equals(node))
-        .anyMatch(other -> written(other).equals(written));
+    return repeated;
   }
 
   private static String written(Element node) {

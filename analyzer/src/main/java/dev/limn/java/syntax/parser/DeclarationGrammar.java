@@ -357,7 +357,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   private void member() {
     int from = mark();
     if (!enter()) {
-      tooDeep(JavaKind.ERROR);
+      statementTooDeep(JavaKind.ERROR);
     } else {
       if (kind() != JavaKind.SEMICOLON) {
         docComment();
@@ -495,7 +495,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     } else {
       missing(JavaKind.PARAMETERS, "`(`");
     }
-    while (declaration == JavaKind.METHOD_DECLARATION && scanDimensions(0) > 0) {
+    while (declaration == JavaKind.METHOD_DECLARATION && scanDimension(0) > 0) {
       dimension();
     }
     if (kind() == JavaKind.THROWS) {
@@ -572,7 +572,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   private void declarator() {
     int from = mark();
     identifier();
-    while (scanDimensions(0) > 0) {
+    while (scanDimension(0) > 0) {
       dimension();
     }
     while (kind() == JavaKind.LBRACKET) {
@@ -679,7 +679,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
       return;
     }
     identifier();
-    while (scanDimensions(0) > 0) {
+    while (scanDimension(0) > 0) {
       dimension();
     }
     close(kind, from);

@@ -98,7 +98,10 @@ abstract class ExpressionGrammar extends TypeGrammar {
 
   private void assignment() {
     int from = mark();
-    conditional();
+    binary(1);
+    if (kind() == JavaKind.QUESTION) {
+      conditional(from);
+    }
     JavaKind operator = assignmentOperator();
     if (operator == JavaKind.EQ && isFatArrow()) {
       fault("syntax-unexpected", "`=>` is no operator, `>=` and `->` are");
@@ -162,19 +165,20 @@ abstract class ExpressionGrammar extends TypeGrammar {
     }
   }
 
-  private void conditional() {
-    int from = mark();
-    binary(1);
-    if (takeIf(JavaKind.QUESTION)) {
+  /** The rest of a conditional expression with all that follow its colon: they may be many. */
+  private void conditional(int condition) {
+    int chained = 0;
+    int from = condition;
+    while (takeIf(JavaKind.QUESTION)) {
       enclosedExpression();
       expect(JavaKind.COLON);
-      if (enter()) {
-        conditional();
-      } else {
-        tooDeep(JavaKind.MISSING_EXPRESSION);
-      }
-      leave();
-      close(JavaKind.CONDITIONAL_EXPRESSION, from);
+      pushMark(from);
+      chained++;
+      from = mark();
+      binary(1);
+    }
+    while (chained-- > 0) {
+      close(JavaKind.CONDITIONAL_EXPRESSION, popMark());
     }
   }
 
@@ -574,26 +578,19 @@ abstract class ExpressionGrammar extends TypeGrammar {
     int from = mark();
     boolean outer = allowArrows();
     expect(JavaKind.LPAREN);
-    if (kind() != JavaKind.RPAREN) {
-      expressions();
+    boolean more = kind() != JavaKind.RPAREN;
+    while (more) {
+      expression();
+      more = takeSeparator(JavaKind.COMMA);
+      if (!more && startsArgument(kind()) && !isTold()) {
+        expected("`,` or `)`");
+        more = true;
+      }
     }
     tellOnce(from);
     closeParenthesis();
     arrowEnds = outer;
     close(JavaKind.ARGUMENTS, from);
-  }
-
-  /** Expressions with commas between them. */
-  private void expressions() {
-    while (true) {
-      expression();
-      if (!takeSeparator(JavaKind.COMMA)) {
-        if (!startsArgument(kind()) || isTold()) {
-          return;
-        }
-        expected("`,` or `)`");
-      }
-    }
   }
 
   private void creation(int from) {
@@ -627,9 +624,6 @@ abstract class ExpressionGrammar extends TypeGrammar {
     boolean lengths = false;
     while (kind(scanAnnotations(0)) == JavaKind.LBRACKET) {
       int dimension = mark();
-      if (lengths && scanDimensions(0) == NO) {
-        break;
-      }
       annotations();
       take();
       if (kind() != JavaKind.RBRACKET) {

@@ -16,11 +16,16 @@ import java.util.Set;
  * production pushes one node; {@code from} is always the number of nodes before its first child.
  */
 class Grammar extends TokenStream {
-  /** How deep the recursion may go; with it a stack of 512 KiB is enough. */
-  static final int DEEPEST = 800;
+  /**
+   * How deep the recursion may go. A level takes up to two kilobytes, so that a stack of 512 KiB is
+   * enough.
+   */
+  static final int DEEPEST = 200;
 
   private Node[] nodes = new Node[256];
   private int size;
+  private int[] marks = new int[16];
+  private int markCount;
   private int depth;
   private int deepest;
 
@@ -43,6 +48,18 @@ class Grammar extends TokenStream {
   /** The number of nodes that wait for their parent. */
   final int mark() {
     return size;
+  }
+
+  /** Keeps a mark until {@link #popMark}: where the open links of chains begin. */
+  final void pushMark(int mark) {
+    if (markCount == marks.length) {
+      marks = Arrays.copyOf(marks, markCount * 2);
+    }
+    marks[markCount++] = mark;
+  }
+
+  final int popMark() {
+    return marks[--markCount];
   }
 
   final void push(Node node) {
@@ -298,6 +315,26 @@ class Grammar extends TokenStream {
         }
         open--;
       } else if (open == 0 && (next == JavaKind.SEMICOLON || next == JavaKind.COMMA)) {
+        break;
+      }
+      take();
+    }
+    close(kind, from);
+  }
+
+  /** Takes a statement or a member that is nested too deeply; a token at least. */
+  final void statementTooDeep(JavaKind kind) {
+    int from = mark();
+    fault("syntax-nesting", "nested too deeply");
+    int open = 0;
+    boolean ends = false;
+    while (!ends && kind() != JavaKind.END_OF_FILE) {
+      switch (kind()) {
+        case LBRACE -> open++;
+        case RBRACE -> open--;
+        default -> ends = open == 0 && kind() == JavaKind.SEMICOLON;
+      }
+      if (open < 0) {
         break;
       }
       take();

@@ -3,6 +3,7 @@ package dev.limn.java.syntax.parser;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
+import java.util.Arrays;
 
 /**
  * Looks ahead where the current token does not decide: nothing is taken here, and all that is
@@ -135,13 +136,19 @@ class Lookahead extends Grammar {
   /** Pairs of brackets without a length. */
   final int scanDimensions(int at) {
     int next = at;
-    while (true) {
-      int bracket = kind(next) == JavaKind.AT ? scanAnnotations(next) : next;
-      if (kind(bracket) != JavaKind.LBRACKET || kind(bracket + 1) != JavaKind.RBRACKET) {
-        return next;
-      }
-      next = bracket + 2;
+    int after = scanDimension(next);
+    while (after > next) {
+      next = after;
+      after = scanDimension(next);
     }
+    return next;
+  }
+
+  /** One pair of brackets without a length, perhaps annotated; none is enough. */
+  final int scanDimension(int at) {
+    int bracket = kind(at) == JavaKind.AT ? scanAnnotations(at) : at;
+    boolean pair = kind(bracket) == JavaKind.LBRACKET && kind(bracket + 1) == JavaKind.RBRACKET;
+    return pair ? bracket + 2 : at;
   }
 
   /** Type arguments, from the opening angle bracket on. */
@@ -205,23 +212,39 @@ class Lookahead extends Grammar {
 
   /** All to the parenthesis that closes the one here; semicolons end the search in vain. */
   final int scanParentheses(int at) {
-    int open = 0;
+    int end = endOfScan(at);
+    if (end == UNKNOWN) {
+      findParentheses(at);
+      end = endOfScan(at);
+    }
+    return kind(end) == JavaKind.RPAREN ? end + 1 : NO;
+  }
+
+  /** Notes of all parentheses from the one here to its end where their search ends. */
+  private void findParentheses(int at) {
+    int[] open = new int[8];
+    int count = 0;
     int next = at;
     while (true) {
       switch (kind(next)) {
-        case LPAREN -> open++;
-        case RPAREN -> open--;
+        case LPAREN -> {
+          open = count == open.length ? Arrays.copyOf(open, count * 2) : open;
+          open[count++] = next;
+        }
+        case RPAREN -> noteEndOfScan(open[--count], next);
         case SEMICOLON, END_OF_FILE -> {
-          return NO;
+          while (count > 0) {
+            noteEndOfScan(open[--count], next);
+          }
         }
         default -> {
           // Skipped.
         }
       }
-      next++;
-      if (open == 0) {
-        return next;
+      if (count == 0) {
+        return;
       }
+      next++;
     }
   }
 
@@ -623,15 +646,16 @@ class Lookahead extends Grammar {
     };
   }
 
-  private boolean isRecordPattern(int paren) {
-    JavaKind first = kind(paren + 1);
-    if (first == JavaKind.RPAREN || first == JavaKind.FINAL || first == JavaKind.AT) {
-      return true;
+  private boolean isRecordPattern(int parenthesis) {
+    int next = parenthesis;
+    while (next != NO && kind(next) == JavaKind.LPAREN) {
+      switch (kind(next + 1)) {
+        case RPAREN, FINAL, AT, UNDERSCORE -> {
+          return true;
+        }
+        default -> next = scanType(next + 1);
+      }
     }
-    if (first == JavaKind.UNDERSCORE) {
-      return true;
-    }
-    int next = scanType(paren + 1);
-    return next != NO && (isName(next) || kind(next) == JavaKind.LPAREN && isRecordPattern(next));
+    return next != NO && isName(next);
   }
 }

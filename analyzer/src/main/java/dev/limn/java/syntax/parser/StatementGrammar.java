@@ -5,7 +5,6 @@ import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -168,12 +167,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     if (enter()) {
       statementByKind();
     } else {
-      tooDeep(JavaKind.MISSING_STATEMENT);
-      if (kind() == JavaKind.SEMICOLON) {
-        // The semicolon ends what was skipped.
-        take();
-        close(JavaKind.MISSING_STATEMENT, mark() - 2);
-      }
+      statementTooDeep(JavaKind.MISSING_STATEMENT);
     }
     leave();
   }
@@ -407,25 +401,13 @@ abstract class StatementGrammar extends ExpressionGrammar {
       }
       beginElement();
       chained++;
-      pushMark();
+      pushMark(mark());
     }
     while (chained-- > 0) {
-      close(JavaKind.IF_STATEMENT, marks[--markCount]);
+      close(JavaKind.IF_STATEMENT, popMark());
       endElement(Context.ELSE_IFS);
     }
     close(JavaKind.IF_STATEMENT, outermost);
-  }
-
-  /** Where the open {@code if} statements of chains begin. */
-  private int[] marks = new int[16];
-
-  private int markCount;
-
-  private void pushMark() {
-    if (markCount == marks.length) {
-      marks = Arrays.copyOf(marks, markCount * 2);
-    }
-    marks[markCount++] = mark();
   }
 
   private void doStatement(int from) {

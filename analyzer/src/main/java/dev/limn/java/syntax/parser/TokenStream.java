@@ -81,6 +81,9 @@ class TokenStream {
       docFlags = 0;
       docProblem = JavaLexer.Problem.NONE;
     }
+
+    /** The number of the token where a search that began at this one ended. */
+    int endOfScan;
   }
 
   /** The current token. */
@@ -134,6 +137,20 @@ class TokenStream {
     return kind == JavaKind.IDENTIFIER || kind == JavaKind.UNDERSCORE;
   }
 
+  /** What {@link #endOfScan} gives where nothing was noted. */
+  static final int UNKNOWN = -1;
+
+  /** How many tokens ahead a search ended that began at a token ahead, if that was noted. */
+  final int endOfScan(int ahead) {
+    int end = ahead(ahead).endOfScan;
+    return end == UNKNOWN ? UNKNOWN : end - head;
+  }
+
+  /** Notes where a search ended, so that it need not be made again. */
+  final void noteEndOfScan(int ahead, int end) {
+    ahead(ahead).endOfScan = head + end;
+  }
+
   /** The offset at which the current token begins with the trivia before it; asks for nothing. */
   final int position() {
     return head == tail ? lexed : slots[head & slots.length - 1].fullStart;
@@ -157,8 +174,13 @@ class TokenStream {
 
   /** Goes on to the token that begins at an offset, from the end of a node that was taken over. */
   final void seek(int offset) {
-    head = tail;
-    lexed = offset;
+    while (head < tail && slots[head & slots.length - 1].fullStart < offset) {
+      head++;
+    }
+    if (head == tail || slots[head & slots.length - 1].fullStart > offset) {
+      head = tail;
+      lexed = offset;
+    }
     previousEnd = offset;
   }
 
@@ -202,6 +224,7 @@ class TokenStream {
     slot.docFlags = lexer.docFlags();
     slot.problem = lexer.problem();
     slot.docProblem = lexer.docProblem();
+    slot.endOfScan = UNKNOWN;
     lexed = slot.end;
     tail++;
   }

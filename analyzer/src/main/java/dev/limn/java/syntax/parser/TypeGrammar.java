@@ -35,7 +35,7 @@ abstract class TypeGrammar extends Lookahead {
   /** Makes an array type of the type since a mark, if pairs of brackets follow. */
   final void arrayDimensions(int from) {
     boolean array = false;
-    while (scanDimensions(0) > 0) {
+    while (scanDimension(0) > 0) {
       dimension();
       array = true;
     }
