@@ -6,43 +6,73 @@ import dev.limn.query.Place;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
-import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** Finds the pairs of a document in one walk. For one thread. */
+/** Finds the pairs of elements. Safe for use by several threads. */
 final class Dispatch {
-  private final SyntaxTree tree;
   private final Settings settings;
   private final VisitTable table;
   private final Predicate<Entry> inspections;
   private final Faults faults;
-  private final Map<Kind, List<Visit>> byKind = new HashMap<>();
+  private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
   /**
-   * A walk for some inspections.
+   * Finds the pairs of some inspections.
    *
-   * @param inspections those that take part
+   * @param inspections those that take part; asked once for each kind of element
    */
-  Dispatch(SyntaxTree tree, Catalogue catalogue, Settings settings, Predicate<Entry> inspections) {
-    this.tree = tree;
+  Dispatch(Catalogue catalogue, Settings settings, Predicate<Entry> inspections) {
     this.settings = settings;
     this.table = catalogue.visits();
     this.inspections = inspections;
-    this.faults = Faults.of(tree.root(), settings.language());
+    this.faults = new Faults(settings.language());
   }
 
-  /** All places where there may be pairs, in the order of the text; not those that are unwanted. */
-  Iterable<Place> places(Predicate<Element> wanted) {
-    return Place.root(tree.root(), settings)
-        .preorder(element -> leadsToPairs(element) && wanted.test(element));
+  /**
+   * All places in and below one where there may be pairs, in the order of the text; not those that
+   * are unwanted.
+   */
+  Iterable<Place> places(Place outermost, Predicate<Element> wanted) {
+    return outermost.preorder(element -> leadsToPairs(element.node()) && wanted.test(element));
   }
 
-  private boolean leadsToPairs(Element element) {
-    return !element.isLeaf() || !visits(element.node()).isEmpty();
+  private boolean leadsToPairs(Node node) {
+    return node.childCount() > 0 || !visits(node).isEmpty();
+  }
+
+  /** Whether there may be pairs of a node, or of a token directly in it. */
+  boolean wants(Node node) {
+    return !visits(node).isEmpty() || wantsTokens(node);
+  }
+
+  /** Whether there may be pairs of a token directly in a node. */
+  boolean wantsTokens(Node node) {
+    for (int i = 0; i < node.childCount(); i++) {
+      Node child = node.child(i);
+      if (child.childCount() == 0 && !visits(child).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token is wanted because of its flags, which trivia alone may set. */
+  boolean wantsForFlags(Node token) {
+    return token.childCount() == 0 && !table.ofFlags(token).isEmpty();
+  }
+
+  /** The checks that want a token because of its flags. */
+  List<Visit> forFlags(Node token) {
+    return ours(table.ofFlags(token));
+  }
+
+  /** Whether a check wants a node. */
+  boolean wants(Node node, Visit visit) {
+    return visits(node).contains(visit);
   }
 
   /** The pairs of a place, in the order of the catalogue; none if it is too broken for it. */
@@ -60,13 +90,16 @@ final class Dispatch {
   }
 
   private List<Visit> visits(Node node) {
-    List<Visit> visits = byKind.computeIfAbsent(node.kind(), kind -> ours(table.of(kind)));
-    List<Visit> more = node.childCount() == 0 ? ours(table.ofFlags(node)) : List.of();
+    List<Visit> visits = byKind.get(node.kind());
+    if (visits == null) {
+      visits = byKind.computeIfAbsent(node.kind(), kind -> ours(table.of(kind)));
+    }
+    List<Visit> more = node.childCount() == 0 ? table.ofFlags(node) : List.of();
     if (more.isEmpty()) {
       return visits;
     }
     List<Visit> all = new ArrayList<>(visits);
-    all.addAll(more);
+    all.addAll(ours(more));
     return all;
   }
 

@@ -28,13 +28,13 @@ public final class DocumentInspection {
       Settings settings,
       Quarantine quarantine,
       Cancellation cancellation) {
-    Sweep sweep = new Sweep(tree, catalogue, settings, quarantine, cancellation);
-    boolean complete = sweep.run(entry -> true, element -> true);
-    List<Finding> findings = new ArrayList<>();
-    sweep.drafts().forEach(draft -> findings.add(draft.finding()));
+    HighlightSession session =
+        new HighlightSession(tree, catalogue, settings, quarantine, WorkLog.NONE, System::nanoTime);
+    boolean complete = session.settle(cancellation);
+    List<Finding> findings = new ArrayList<>(session.findings());
     settings.language().errors(tree, settings).forEach(error -> findings.add(finding(error)));
     findings.sort(Sweep.ORDER);
-    return new Inspected(findings, sweep.crashes(), sweep.statistics(), complete);
+    return new Inspected(findings, session.crashes(), session.statistics(), complete);
   }
 
   private static Finding finding(SyntaxError error) {

@@ -34,6 +34,10 @@ final class Draft implements Report {
     return new Finding(id, severity, range, message, unnecessary, related, offers);
   }
 
+  TextRange range() {
+    return range;
+  }
+
   /** What makes the edit of each fix. */
   List<Consumer<Edit>> edits() {
     return edits;

@@ -2,35 +2,41 @@ package dev.limn.highlight;
 
 import dev.limn.inspect.Finding;
 import dev.limn.query.Footprint;
+import dev.limn.query.Footprint.Read;
+import dev.limn.query.Place;
 import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /** What came of a run of a pair. */
 public final class Outcome {
   private final List<Draft> drafts;
   private final List<TextRange> strays;
-  private final Supplier<Footprint> footprint;
+  private final Collection<Read<?>> reads;
+  private final Set<Layout> layouts;
+  private final Place place;
   private final Optional<Throwable> crash;
 
-  private Outcome(
+  Outcome(
       List<Draft> drafts,
       List<TextRange> strays,
-      Supplier<Footprint> footprint,
+      Collection<Read<?>> reads,
+      Set<Layout> layouts,
+      Place place,
       Optional<Throwable> crash) {
     this.drafts = drafts;
     this.strays = strays;
-    this.footprint = footprint;
+    this.reads = reads;
+    this.layouts = layouts;
+    this.place = place;
     this.crash = crash;
   }
 
-  static Outcome of(List<Draft> drafts, List<TextRange> strays, Supplier<Footprint> footprint) {
-    return new Outcome(drafts, strays, footprint, Optional.empty());
-  }
-
-  static Outcome crashed(Throwable cause) {
-    return new Outcome(List.of(), List.of(), () -> Footprint.NOTHING, Optional.of(cause));
+  static Outcome crashed(Place place, Throwable cause) {
+    return new Outcome(List.of(), List.of(), List.of(), Set.of(), place, Optional.of(cause));
   }
 
   /** The findings, in the order in which they were reported. */
@@ -48,7 +54,9 @@ public final class Outcome {
    * text. Computed when asked for.
    */
   public Footprint footprint() {
-    return footprint.get();
+    List<Read<?>> all = new ArrayList<>(reads);
+    layouts.forEach(layout -> all.add(Read.of(layout, place)));
+    return Footprint.of(all);
   }
 
   /** What the check threw. */
@@ -56,7 +64,32 @@ public final class Outcome {
     return crash;
   }
 
+  /** Whether something was found before an offset. */
+  boolean isBefore(int offset) {
+    return drafts.stream().anyMatch(draft -> draft.range().start() < offset);
+  }
+
   List<Draft> drafts() {
     return drafts;
+  }
+
+  /** The facts that were read, those of the layout apart. */
+  Collection<Read<?>> reads() {
+    return reads;
+  }
+
+  /** The value of a fact of the layout. */
+  Read<?> read(Layout layout) {
+    return Read.of(layout, place);
+  }
+
+  /** The facts of the layout that were read. */
+  Set<Layout> layouts() {
+    return layouts;
+  }
+
+  /** Whether nothing was found and nothing was read: nothing of this is worth keeping. */
+  boolean isEmpty() {
+    return drafts.isEmpty() && reads.isEmpty() && layouts.isEmpty();
   }
 }

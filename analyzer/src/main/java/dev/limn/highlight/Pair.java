@@ -27,9 +27,9 @@ public final class Pair {
    * All pairs of a document, elements in the order of the text, inspections in that of their ids.
    */
   public static List<Pair> all(SyntaxTree tree, Catalogue catalogue, Settings settings) {
-    Dispatch dispatch = new Dispatch(tree, catalogue, settings, settings::runs);
+    Dispatch dispatch = new Dispatch(catalogue, settings, settings::runs);
     List<Pair> pairs = new ArrayList<>();
-    for (Place place : dispatch.places(element -> true)) {
+    for (Place place : dispatch.places(Place.root(tree.root(), settings), element -> true)) {
       pairs.addAll(dispatch.at(place));
     }
     return pairs;
@@ -38,6 +38,11 @@ public final class Pair {
   /** The id of the inspection. */
   public String id() {
     return visit.entry().id();
+  }
+
+  /** The check, with its inspection. */
+  Visit visit() {
+    return visit;
   }
 
   /** The element that is looked at. */
@@ -58,7 +63,7 @@ public final class Pair {
       throw cancelled;
     } catch (Throwable thrown) {
       cancellation.check();
-      return Outcome.crashed(thrown);
+      return Outcome.crashed(place, thrown);
     }
     cancellation.check();
     return view.outcome();

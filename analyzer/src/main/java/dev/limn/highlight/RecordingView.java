@@ -6,7 +6,7 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.query.Cancellation;
 import dev.limn.query.Fact;
-import dev.limn.query.Footprint;
+import dev.limn.query.Footprint.Read;
 import dev.limn.query.Place;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,7 @@ final class RecordingView implements View {
   private final Cancellation cancellation;
 
   // Most checks read nothing and report nothing: these are made when they do.
-  private Map<Fact<?>, Object> reads = Map.of();
+  private Map<Fact<?>, Read<?>> reads = Map.of();
   private Set<Layout> layouts = Set.of();
   private List<Draft> drafts = List.of();
   private List<TextRange> strays = List.of();
@@ -60,8 +61,8 @@ final class RecordingView implements View {
       reads = new LinkedHashMap<>();
     }
     @SuppressWarnings("unchecked") // under this fact stands what it gave
-    T value = (T) reads.computeIfAbsent(fact, asked -> asked.of(place));
-    return value;
+    Read<T> read = (Read<T>) reads.computeIfAbsent(fact, asked -> Read.of(asked, place));
+    return read.value();
   }
 
   @Override
@@ -191,15 +192,9 @@ final class RecordingView implements View {
   }
 
   Outcome outcome() {
-    return Outcome.of(drafts, strays, this::footprint);
-  }
-
-  private Footprint footprint() {
     if (!drafts.isEmpty()) {
       note(Layout.INSIDE); // for messages may quote code, and places are counted in characters
     }
-    Map<Fact<?>, Object> all = new LinkedHashMap<>(reads);
-    layouts.forEach(layout -> all.put(layout, layout.of(place)));
-    return Footprint.of(all);
+    return new Outcome(drafts, strays, reads.values(), layouts, place, Optional.empty());
   }
 }

@@ -57,9 +57,9 @@ final class Sweep {
     if (settings.language().isGenerated(tree)) {
       return true;
     }
-    Dispatch dispatch = new Dispatch(tree, catalogue, settings, inspections.and(this::isOn));
+    Dispatch dispatch = new Dispatch(catalogue, settings, inspections.and(this::isOn));
     try {
-      for (Place place : dispatch.places(wanted)) {
+      for (Place place : dispatch.places(Place.root(tree.root(), settings), wanted)) {
         elements++;
         dispatch.at(place).forEach(this::run);
       }

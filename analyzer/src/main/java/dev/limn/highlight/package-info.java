@@ -13,10 +13,15 @@
  *       RecordingViewTest}, and the laws of the test kit for each inspection).
  *   <li>No inspection, whatever it does, ends a run or takes the findings of others with it ({@code
  *       DocumentInspectionTest}).
+ *   <li>After any edits, under any schedule, a {@link dev.limn.highlight.HighlightSession} that has
+ *       nothing left to do has found what a fresh run finds ({@code FindingsTest} in the system
+ *       tests).
+ *   <li>An edit runs the pairs whose element or whose reads it changed, and no others ({@code
+ *       WorkTest}), in a file of any size ({@code CostTest}).
  *   <li>No element is looked at that is being typed ({@code FaultsTest}).
  *   <li>No fix loses a comment, comments code out, or is applied where the text parses worse for it
  *       ({@code TreeEditTest}, {@code FixesTest}).
- *   <li>Nothing is kept of a tree when a run is over: fixes run their pair anew ({@code
+ *   <li>Nothing is kept of a tree but the newest one: fixes run their pair anew ({@code
  *       FixesTest}).
  * </ul>
  */

@@ -24,6 +24,11 @@ public interface Cancellation {
     }
   }
 
+  /** The end of a computation, for who has found out otherwise that its result is not wanted. */
+  static Cancelled cancelled() {
+    return new Cancelled();
+  }
+
   /** The end of a computation whose result is no longer wanted. */
   final class Cancelled extends RuntimeException {
     private static final long serialVersionUID = 1;

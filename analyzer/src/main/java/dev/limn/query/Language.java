@@ -1,5 +1,6 @@
 package dev.limn.query;
 
+import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
@@ -22,6 +23,13 @@ public interface Language {
   /** All errors of a tree, in the order of the text: those in it, and those of its level. */
   List<SyntaxError> errors(SyntaxTree tree, Inputs inputs);
 
+  /**
+   * Finds the errors of a tree with what is known of those of the version before.
+   *
+   * @param before empty for the first version
+   */
+  Diagnosis diagnose(SyntaxTree tree, Inputs inputs, Optional<Diagnosis> before);
+
   /** The language level of a document. */
   int level(Inputs inputs);
 
@@ -39,11 +47,24 @@ public interface Language {
   /** What users said in the document about findings that they do not want. */
   Suppressions suppressions(SyntaxTree tree);
 
+  /** The part of the {@linkplain #suppressions suppressions} that stands in comments. */
+  Suppressions directives(SyntaxTree tree);
+
+  /** The part of the suppressions that an element declares for itself and all in it. */
+  Exemption exemption(Element element);
+
   /**
    * The edit that puts a suppression of an inspection before the smallest statement or member at a
    * place; empty where there is no room for it.
    */
   Optional<TextEdit> suppress(SyntaxTree tree, String id, TextRange place);
+
+  /** The errors of a version, and what helps to find those of the next one. Immutable. */
+  interface Diagnosis {
+
+    /** All errors, in the order of the text, as {@link Language#errors} gives them. */
+    List<SyntaxError> errors();
+  }
 
   /** The values that are set for a document from outside. */
   interface Inputs {
@@ -74,6 +95,21 @@ public interface Language {
      * @param aliases the ids under which other tools know the inspection, as {@code tool:id}
      */
     boolean cover(String id, Set<String> aliases, TextRange place);
+  }
+
+  /** Of which inspections the findings are not wanted in an element. */
+  @FunctionalInterface
+  interface Exemption {
+
+    /** All findings are wanted. */
+    Exemption NONE = (id, aliases) -> false;
+
+    /**
+     * Whether the findings of an inspection are not wanted.
+     *
+     * @param aliases the ids under which other tools know the inspection, as {@code tool:id}
+     */
+    boolean covers(String id, Set<String> aliases);
   }
 
   /**

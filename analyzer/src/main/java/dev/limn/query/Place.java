@@ -39,7 +39,17 @@ public final class Place implements Surroundings {
 
   @Override
   public List<Element> ancestors() {
-    return new Ancestors();
+    return new Ancestors(parent);
+  }
+
+  /** The place of a child of the element. */
+  public Place inner(Element child) {
+    return new Place(child, this, inputs);
+  }
+
+  /** What surrounds any child of the element, as far as it does not depend on which one it is. */
+  public Surroundings below() {
+    return new Below();
   }
 
   /** The outermost element. */
@@ -75,10 +85,36 @@ public final class Place implements Surroundings {
     return element.toString();
   }
 
+  /** The surroundings of a child that is not told. */
+  private final class Below implements Surroundings {
+
+    /** Nothing, for an inherited fact does not read it. */
+    @Override
+    public Element element() {
+      throw new IllegalStateException("an inherited fact does not read the element itself");
+    }
+
+    @Override
+    public List<Element> ancestors() {
+      return new Ancestors(Place.this);
+    }
+
+    @Override
+    public <T> T input(Input<T> input) {
+      return inputs.input(input);
+    }
+  }
+
   /** Goes outwards only as far as it is read. */
-  private final class Ancestors extends AbstractList<Element> implements RandomAccess {
+  private static final class Ancestors extends AbstractList<Element> implements RandomAccess {
     private final List<Element> known = new ArrayList<>();
-    private @Nullable Place next = parent;
+    private final int size;
+    private @Nullable Place next;
+
+    Ancestors(@Nullable Place innermost) {
+      this.next = innermost;
+      this.size = innermost == null ? 0 : innermost.depth + 1;
+    }
 
     @Override
     public Element get(int index) {
@@ -94,7 +130,7 @@ public final class Place implements Surroundings {
 
     @Override
     public int size() {
-      return depth;
+      return size;
     }
   }
 

@@ -19,7 +19,7 @@ class FaultsTest {
   private static List<String> looked(String text) {
     SyntaxTree tree = tree(text);
     assertFalse(tree.errors().isEmpty(), "nothing is wrong with " + text);
-    Faults faults = Faults.of(tree.root(), JavaLanguage.JAVA);
+    Faults faults = new Faults(JavaLanguage.JAVA);
     List<String> looked = new ArrayList<>();
     for (Element element : tree.root().preorder()) {
       boolean named = element.view() instanceof Statement || element.view() instanceof Member;

@@ -5,7 +5,7 @@ import dev.limn.java.syntax.Dialect;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Modifiers;
 import dev.limn.java.syntax.TypeDeclaration;
-import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.query.Surroundings.Input;
 import dev.limn.syntax.Element;
@@ -22,13 +22,14 @@ public final class Enclosing {
   public static final Input<Dialect> DIALECT_INPUT = new Input<>("dialect", Dialect.NEWEST);
 
   /** The language of the document. */
-  public static final Fact<Dialect> DIALECT = surroundings -> surroundings.input(DIALECT_INPUT);
+  public static final Inherited<Dialect> DIALECT =
+      surroundings -> surroundings.input(DIALECT_INPUT);
 
   /** The innermost type in whose body the element stands. */
-  public static final Fact<Optional<TypeHeader>> TYPE = Enclosing::type;
+  public static final Inherited<Optional<TypeHeader>> TYPE = Enclosing::type;
 
   /** The kind of the parent. */
-  public static final Fact<Optional<Kind>> PARENT_KIND =
+  public static final Inherited<Optional<Kind>> PARENT_KIND =
       surroundings -> surroundings.ancestors().stream().map(Element::kind).findFirst();
 
   private Enclosing() {}

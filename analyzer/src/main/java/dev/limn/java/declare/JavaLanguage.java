@@ -1,10 +1,12 @@
 package dev.limn.java.declare;
 
 import dev.limn.java.syntax.CompilationUnit;
+import dev.limn.java.syntax.Dialect;
 import dev.limn.java.syntax.JavaKind;
-import dev.limn.java.syntax.check.ContextChecks;
+import dev.limn.java.syntax.check.CheckedTree;
 import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.query.Language;
+import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
@@ -32,11 +34,24 @@ public final class JavaLanguage implements Language {
 
   @Override
   public List<SyntaxError> errors(SyntaxTree tree, Inputs inputs) {
-    List<SyntaxError> errors = new ArrayList<>(tree.errors());
-    errors.addAll(ContextChecks.check(tree, inputs.input(Enclosing.DIALECT_INPUT)));
-    errors.sort(Comparator.comparingInt(error -> error.range().start()));
-    return errors;
+    return diagnose(tree, inputs, Optional.empty()).errors();
   }
+
+  @Override
+  public Diagnosis diagnose(SyntaxTree tree, Inputs inputs, Optional<Diagnosis> before) {
+    Dialect dialect = inputs.input(Enclosing.DIALECT_INPUT);
+    CheckedTree checked =
+        before
+            .map(known -> ((JavaDiagnosis) known).checked.next(tree, dialect))
+            .orElseGet(() -> CheckedTree.of(tree, dialect));
+    List<SyntaxError> errors = new ArrayList<>(tree.errors());
+    errors.addAll(checked.errors());
+    errors.sort(Comparator.comparingInt(error -> error.range().start()));
+    return new JavaDiagnosis(checked, errors);
+  }
+
+  private record JavaDiagnosis(CheckedTree checked, List<SyntaxError> errors)
+      implements Diagnosis {}
 
   @Override
   public int level(Inputs inputs) {
@@ -66,6 +81,16 @@ public final class JavaLanguage implements Language {
   @Override
   public Suppressions suppressions(SyntaxTree tree) {
     return new JavaSuppressions(tree);
+  }
+
+  @Override
+  public Suppressions directives(SyntaxTree tree) {
+    return JavaSuppressions.directives(tree);
+  }
+
+  @Override
+  public Exemption exemption(Element element) {
+    return JavaSuppressions.exemption(element);
   }
 
   @Override

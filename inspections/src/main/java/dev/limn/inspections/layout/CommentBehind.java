@@ -2,6 +2,7 @@ package dev.limn.inspections.layout;
 
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
 import dev.limn.text.SourceText;
 
 /** Whether a comment follows an element on its last line. */
@@ -13,9 +14,15 @@ public final class CommentBehind {
   private CommentBehind() {}
 
   private static boolean hasCommentBehind(Surroundings surroundings) {
-    SourceText source = surroundings.element().source();
     int end = surroundings.element().range().end();
-    String rest = source.substring(end, Lines.end(source, end)).strip();
-    return rest.startsWith("//") || rest.startsWith("/*");
+    for (Element around : surroundings.ancestors()) {
+      SourceText source = around.source();
+      int endOfLine = Lines.end(source, end);
+      if (around.fullRange().end() > endOfLine || around.fullRange().end() == source.length()) {
+        String rest = source.substring(end, endOfLine).strip();
+        return rest.startsWith("//") || rest.startsWith("/*");
+      }
+    }
+    return false;
   }
 }

@@ -20,7 +20,12 @@ public final class ContextChecks {
    * @return the errors in the order of the text
    */
   public static List<SyntaxError> check(SyntaxTree tree, Dialect dialect) {
-    return Walk.over(tree, TABLES.computeIfAbsent(dialect, ContextChecks::table));
+    return Walk.over(tree, of(dialect));
+  }
+
+  /** All checks of a language. */
+  static CheckTable of(Dialect dialect) {
+    return TABLES.computeIfAbsent(dialect, ContextChecks::table);
   }
 
   private static CheckTable table(Dialect dialect) {

@@ -40,9 +40,15 @@ final class Problems {
     }
   }
 
+  /** What was reported, in the order in which it was; may be added to. */
+  List<SyntaxError> found() {
+    return found;
+  }
+
   /** What was reported, in the order of the text. */
   List<SyntaxError> sorted() {
-    found.sort(BY_POSITION);
-    return List.copyOf(found);
+    List<SyntaxError> sorted = new ArrayList<>(found);
+    sorted.sort(BY_POSITION);
+    return List.copyOf(sorted);
   }
 }

@@ -23,7 +23,7 @@ final class Walk {
   private int[] at = new int[64];
   private int open;
 
-  private Walk(SyntaxTree tree, CheckTable table) {
+  Walk(SyntaxTree tree, CheckTable table) {
     this.table = table;
     this.site = new Site(tree);
     this.problems = new Problems(site);
@@ -32,12 +32,34 @@ final class Walk {
   /** Walks over a tree, and gives what the checks report, in the order of the text. */
   static List<SyntaxError> over(SyntaxTree tree, CheckTable table) {
     Walk walk = new Walk(tree, table);
-    walk.over(tree.rootNode());
-    return walk.problems.sorted();
+    walk.over(tree.rootNode(), 0);
+    return walk.problems();
   }
 
-  private void over(Branch root) {
-    enter(root, 0);
+  /** What was reported so far, in the order of the text. */
+  List<SyntaxError> problems() {
+    return problems.sorted();
+  }
+
+  /** What was reported so far, in the order in which it was; may be added to. */
+  List<SyntaxError> found() {
+    return problems.found();
+  }
+
+  /** Goes into a node without going to its children. */
+  void enterAlone(Branch node, int offset) {
+    site.enter(node, offset);
+    check(node);
+  }
+
+  /** Leaves a node that was entered alone. */
+  void leaveAlone() {
+    site.leave();
+  }
+
+  /** Walks over a child of the node that was entered last. */
+  void over(Branch root, int start) {
+    enter(root, start);
     while (open > 0) {
       Branch node = site.node();
       int index = next[open - 1]++;
@@ -56,10 +78,7 @@ final class Walk {
   }
 
   private void enter(Branch node, int offset) {
-    site.enter(node, offset);
-    for (ContextCheck check : table.of((JavaKind) node.kind())) {
-      check.check(site, problems);
-    }
+    enterAlone(node, offset);
     if (open == next.length) {
       next = Arrays.copyOf(next, open * 2);
       at = Arrays.copyOf(at, open * 2);
@@ -67,5 +86,11 @@ final class Walk {
     next[open] = 0;
     at[open] = offset;
     open++;
+  }
+
+  private void check(Branch node) {
+    for (ContextCheck check : table.of((JavaKind) node.kind())) {
+      check.check(site, problems);
+    }
   }
 }

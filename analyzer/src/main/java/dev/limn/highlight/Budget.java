@@ -1,0 +1,24 @@
+package dev.limn.highlight;
+
+import java.util.concurrent.TimeUnit;
+
+/** How long things may take, in nanoseconds unless said otherwise. */
+final class Budget {
+
+  /** A pair that takes longer is looked at later the next time. */
+  static final long SOFT = TimeUnit.MILLISECONDS.toNanos(50);
+
+  /** A pair that takes longer, in milliseconds, is ended. */
+  static final long HARD_MILLIS = 500;
+
+  /** A pair that takes longer is ended at the next thing it reads. */
+  static final long HARD = TimeUnit.MILLISECONDS.toNanos(HARD_MILLIS);
+
+  /** A pair that takes longer, for it reads nothing, is left to itself. */
+  static final long LAST = 2 * HARD;
+
+  /** After this time a slice begins with no other element. */
+  static final long SLICE = TimeUnit.MICROSECONDS.toNanos(1500);
+
+  private Budget() {}
+}

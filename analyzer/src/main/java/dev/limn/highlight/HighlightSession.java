@@ -1,0 +1,278 @@
+package dev.limn.highlight;
+
+import dev.limn.highlight.Inspected.Crash;
+import dev.limn.highlight.Inspected.Statistics;
+import dev.limn.inspect.Finding;
+import dev.limn.query.Cancellation;
+import dev.limn.query.Footprint.Read;
+import dev.limn.query.Place;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * What is found in one document, from version to version: an edit costs what it changed. The work
+ * is given out in {@linkplain Slice slices}, which any threads run in any order, and which are then
+ * given back; what is found when all is done is what would be found in the newest version alone.
+ *
+ * <p>Safe for use by several threads. No method takes long, and none runs an inspection.
+ */
+public final class HighlightSession {
+  private final Catalogue catalogue;
+  private final Quarantine quarantine;
+  private final WorkLog log;
+  private final LongSupplier clock;
+  private final Map<String, Crash> crashes = new LinkedHashMap<>();
+  private final SlowPairs slow = new SlowPairs();
+
+  private Settings settings;
+  private Dispatch dispatch;
+  private Store store;
+  private Workload workload;
+  private Verifier verifier;
+  private Planner planner;
+
+  /** What was found under other settings, until all is found under the new ones. */
+  private Optional<List<Finding>> outdated = Optional.empty();
+
+  private Optional<Boolean> generated = Optional.empty();
+  private List<TextRange> visible = List.of();
+  private int elements;
+  private int pairs;
+  private int suppressed;
+
+  /**
+   * Begins with the first version of a document.
+   *
+   * @param quarantine the inspections that are off
+   * @param log is told of the work that is done
+   * @param clock the time in nanoseconds, from any point on
+   */
+  public HighlightSession(
+      SyntaxTree tree,
+      Catalogue catalogue,
+      Settings settings,
+      Quarantine quarantine,
+      WorkLog log,
+      LongSupplier clock) {
+    this.catalogue = catalogue;
+    this.settings = settings;
+    this.quarantine = quarantine;
+    this.log = log;
+    this.clock = clock;
+    this.dispatch = new Dispatch(catalogue, settings, settings::runs);
+    this.store = new Store(settings, tree);
+    this.workload = new Workload(store);
+    this.verifier = new Verifier(store, workload, settings);
+    this.planner = new Planner(store, workload, dispatch, verifier);
+    workload.whole(store.root(), Tier.DOCUMENT);
+  }
+
+  // Versions.
+
+  /** The newest version. */
+  public synchronized SyntaxTree tree() {
+    return store.tree();
+  }
+
+  /**
+   * Goes on to the next version.
+   *
+   * @param edits what led to it, each in the coordinates of the text after the one before
+   */
+  public synchronized void edit(SyntaxTree newer, List<TextEdit> edits) {
+    outdated = outdated.map(findings -> Drift.findings(findings, edits));
+    visible = visible.stream().flatMap(range -> Drift.range(range, edits).stream()).toList();
+    generated = Optional.empty();
+    workload.look(visible);
+    planner.edit(newer, edits);
+  }
+
+  /**
+   * Goes on with other settings, under which all is found anew; what is known is shown until then.
+   */
+  public synchronized void configure(Settings newSettings) {
+    if (newSettings.equals(settings)) {
+      return;
+    }
+    outdated = Optional.of(findings());
+    SyntaxTree tree = store.tree();
+    settings = newSettings;
+    dispatch = new Dispatch(catalogue, settings, settings::runs);
+    store = new Store(settings, tree);
+    workload = new Workload(store);
+    verifier = new Verifier(store, workload, settings);
+    planner = new Planner(store, workload, dispatch, verifier);
+    generated = Optional.empty();
+    workload.whole(store.root(), Tier.DOCUMENT);
+    workload.visible(visible);
+  }
+
+  /** Looks first at what the user sees. */
+  public synchronized void visible(List<TextRange> ranges) {
+    visible = List.copyOf(ranges);
+    workload.visible(visible);
+  }
+
+  // Work.
+
+  /** The work that is wanted most; empty if there is none, or all of it is being done. */
+  public synchronized Optional<Slice> take() {
+    if (isGenerated()) {
+      return Optional.empty();
+    }
+    return workload.take().map(this::slice);
+  }
+
+  /** How soon the work is wanted that is wanted most. */
+  public synchronized Optional<Tier> urgency() {
+    return isGenerated() ? Optional.empty() : workload.first().map(Due::tier);
+  }
+
+  private Slice slice(Due due) {
+    Place place = store.place(due.spot());
+    return new Slice(
+        this, store, due, place, store.version(), dispatch, quarantine, slow, log, clock);
+  }
+
+  /** Takes back a slice that ran to its end; what it found is kept where it is still true. */
+  synchronized void commit(Slice slice) {
+    elements += slice.elements();
+    pairs += slice.pairs();
+    Due due = slice.due();
+    if (!slice.isOf(store)) {
+      return;
+    }
+    workload.end(due);
+    note(slice);
+    if (due.isCancelled() || due.spot().isGone() || due.spot().node() != slice.node()) {
+      store.prune(due.spot());
+    } else {
+      keep(slice);
+    }
+    forgetOutdated();
+  }
+
+  private void note(Slice slice) {
+    slice.crashes().forEach(crash -> crashes.putIfAbsent(crash.id(), crash));
+  }
+
+  private void keep(Slice slice) {
+    Due due = slice.due();
+    Spot spot = due.spot();
+    for (Memo memo : List.copyOf(spot.memos())) {
+      Due.Key key = new Due.Key(memo.visit(), memo.slot());
+      if ((due.isAll() || due.keys().contains(key)) && !slice.deferred().contains(key)) {
+        store.remove(memo);
+      }
+    }
+    List<Memo> added = new ArrayList<>();
+    for (Slice.Result result : slice.results()) {
+      Spot at = due.isWhole() ? store.spot(result.place(), slice.version()) : spot;
+      List<Read<?>> reads = Store.lasting(result.outcome());
+      Memo memo = new Memo(at, result, reads);
+      if (memo.isWorthKeeping()) {
+        store.add(memo);
+        added.add(memo);
+      }
+    }
+    slice.deferred().forEach(key -> workload.some(spot, key, Tier.SLOW));
+    for (Place left : slice.rest()) {
+      Spot inner = store.spot(left, slice.version());
+      workload.whole(inner, due.tier() == Tier.EDITED ? due.tier() : workload.tier(inner));
+    }
+    if (slice.version() != store.version()) {
+      added.forEach(memo -> verifier.verify(memo, workload.tier(memo.spot())));
+    }
+    store.prune(spot);
+  }
+
+  /** Takes back a slice that did not run to its end; what is still wanted of it is due again. */
+  synchronized void giveBack(Slice slice) {
+    elements += slice.elements();
+    pairs += slice.pairs();
+    if (slice.isOf(store)) {
+      workload.again(slice.due());
+      store.prune(slice.due().spot());
+      note(slice);
+      forgetOutdated();
+    }
+  }
+
+  private void forgetOutdated() {
+    if (outdated.isPresent() && isSettled()) {
+      outdated = Optional.empty();
+    }
+  }
+
+  // What came of it.
+
+  /** Whether all is done, so that what was found is what is in the newest version. */
+  public synchronized boolean isSettled() {
+    return isGenerated() || workload.isEmpty();
+  }
+
+  /** Whether what was edited has been looked at. */
+  public synchronized boolean hasCaughtUp() {
+    return isGenerated() || !workload.has(Tier.EDITED);
+  }
+
+  /**
+   * What was found, at the places of the newest version, in the order of the text. What is not
+   * settled is as it was before, as far as the text is still there.
+   */
+  public synchronized List<Finding> findings() {
+    if (outdated.isPresent()) {
+      return outdated.get();
+    }
+    suppressed = 0;
+    return isGenerated()
+        ? List.of()
+        : store.findings(entry -> !quarantine.holds(entry.id()), finding -> suppressed++);
+  }
+
+  private boolean isGenerated() {
+    if (generated.isEmpty()) {
+      generated = Optional.of(settings.language().isGenerated(store.tree()));
+    }
+    return generated.get();
+  }
+
+  /** The inspections that failed, each once. */
+  public synchronized List<Crash> crashes() {
+    return List.copyOf(crashes.values());
+  }
+
+  /** The work that was done since the beginning. */
+  public synchronized Statistics statistics() {
+    return new Statistics(elements, pairs, suppressed);
+  }
+
+  /** How often what a pair had read was read again to find out whether it has to run again. */
+  public synchronized int verified() {
+    return verifier.verified();
+  }
+
+  /** How many elements something is kept of. */
+  public synchronized int kept() {
+    return store.size();
+  }
+
+  /** Does all that is to be done; whether it ran to its end, and was not cancelled. */
+  public boolean settle(Cancellation cancellation) {
+    for (Optional<Slice> next = take(); next.isPresent(); next = take()) {
+      if (!next.get().run(cancellation)) {
+        next.get().giveBack();
+        return false;
+      }
+      next.get().commit();
+    }
+    return true;
+  }
+}

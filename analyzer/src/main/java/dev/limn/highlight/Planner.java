@@ -1,0 +1,303 @@
+package dev.limn.highlight;
+
+import dev.limn.highlight.Difference.Made;
+import dev.limn.highlight.Difference.Moved;
+import dev.limn.inspect.Finding;
+import dev.limn.syntax.Branch;
+import dev.limn.syntax.Node;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.TextEdit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds out what an edit breaks. It looks at the nodes that were made for the newer version, and at
+ * what was read of them from elsewhere: never at the whole tree.
+ *
+ * <p>An element that is gone takes its findings with it. An element whose tokens changed is due.
+ * One that was made anew with the same tokens is asked what its pairs read of its white space. One
+ * that is the same object is not asked anything: what its pairs read outside of it leads to them.
+ */
+final class Planner {
+  private final Store store;
+  private final Workload workload;
+  private final Dispatch dispatch;
+  private final Verifier verifier;
+
+  Planner(Store store, Workload workload, Dispatch dispatch, Verifier verifier) {
+    this.store = store;
+    this.workload = workload;
+    this.dispatch = dispatch;
+    this.verifier = verifier;
+  }
+
+  /** Goes on to a newer version; the edits each in the coordinates after the one before. */
+  void edit(SyntaxTree newer, List<TextEdit> edits) {
+    SyntaxTree older = store.tree();
+    Difference difference = Difference.between(older.rootNode(), newer.rootNode());
+    if (difference.made().isEmpty()) {
+      store.advance(newer);
+    } else {
+      new Step(older, newer, edits, difference).run();
+    }
+  }
+
+  /** One edit. */
+  private final class Step {
+    private final SyntaxTree older;
+    private final SyntaxTree newer;
+    private final List<TextEdit> edits;
+    private final Difference difference;
+    private final Set<Integer> madeIds = new HashSet<>();
+    private final Set<Branch> unrun = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Spot> unrunBelow = new ArrayList<>();
+    private final Set<Spot> touched = new HashSet<>();
+    private final Set<Made> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Made> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    Step(SyntaxTree older, SyntaxTree newer, List<TextEdit> edits, Difference difference) {
+      this.older = older;
+      this.newer = newer;
+      this.edits = edits;
+      this.difference = difference;
+      difference.made().forEach(made -> madeIds.add(made.node().id()));
+    }
+
+    void run() {
+      divideWholes();
+      moveSpots();
+      removeSpots();
+      renewSpots();
+      store.advance(newer);
+      difference.made().forEach(this::plan);
+      unrunBelow.stream()
+          .filter(spot -> !spot.isGone() && spot.whole() == null)
+          .forEach(spot -> workload.whole(spot, workload.tier(spot)));
+      verifier.edited(difference, older, edits, madeIds);
+      touched.forEach(store::prune);
+    }
+
+    // What was due as a whole, and is not whole any more.
+
+    private void divideWholes() {
+      for (Due due : workload.wholes()) {
+        if (difference.lost().contains(due.spot().node())) {
+          workload.cancel(due);
+          divide(due.spot());
+        }
+      }
+    }
+
+    private void divide(Spot whole) {
+      Deque<Spot> open = new ArrayDeque<>();
+      open.push(whole);
+      while (!open.isEmpty()) {
+        Spot spot = open.pop();
+        touched.add(spot);
+        unrun.add(spot.node());
+        for (int i = 0; i < spot.node().childCount(); i++) {
+          if (spot.node().child(i) instanceof Branch child) {
+            Spot inner = store.spot(child, spot);
+            if (difference.lost().contains(child)) {
+              open.push(inner);
+            } else {
+              unrunBelow.add(inner);
+              touched.add(inner);
+            }
+          }
+        }
+      }
+    }
+
+    // Where things are now.
+
+    private void moveSpots() {
+      for (Made made : difference.made()) {
+        Spot spot = store.find(made.node().id());
+        Made parent = made.parent();
+        if (made.old() == null && spot != null) {
+          mix(made);
+          if (parent != null) {
+            spot.parent(spot(parent));
+          }
+        }
+      }
+      for (Moved moved : difference.moved()) {
+        mix(moved.parent());
+        Spot spot = store.find(moved.node().id());
+        if (spot != null) {
+          touched.add(spot);
+          spot.parent(spot(moved.parent()));
+        }
+      }
+    }
+
+    /** Notes that not all in a node is new. */
+    private void mix(Made innermost) {
+      for (Made made = innermost; made != null && mixed.add(made); made = made.parent()) {
+        // on to the next one
+      }
+    }
+
+    private Spot spot(Made innermost) {
+      Deque<Made> chain = new ArrayDeque<>();
+      Made made = innermost;
+      while (store.find(made.node().id()) == null && made.parent() != null) {
+        chain.push(made);
+        made = made.parent();
+      }
+      Spot spot = store.spot(made.node(), null);
+      while (!chain.isEmpty()) {
+        spot = store.spot(chain.pop().node(), spot);
+        touched.add(spot);
+      }
+      return spot;
+    }
+
+    private void removeSpots() {
+      for (Branch lost : difference.lost()) {
+        Spot spot = madeIds.contains(lost.id()) ? null : store.find(lost.id());
+        if (spot != null) {
+          workload.clear(spot);
+          Spot parent = spot.parent();
+          store.remove(spot);
+          if (parent != null) {
+            touched.add(parent);
+          }
+        }
+      }
+    }
+
+    private void renewSpots() {
+      for (Made made : difference.made()) {
+        Spot spot = store.find(made.node().id());
+        if (spot != null) {
+          spot.node(made.node());
+          touched.add(spot);
+        }
+      }
+    }
+
+    // What is due in the nodes that were made.
+
+    private void plan(Made made) {
+      Made parent = made.parent();
+      Branch old = made.old();
+      if (parent != null && covered.contains(parent)) {
+        covered.add(made);
+      } else if (old == null && !mixed.contains(made)) {
+        covered.add(made);
+        workload.whole(spot(made), Tier.EDITED);
+      } else if (old == null || unrun.contains(old) || old.stamp() != made.node().stamp()) {
+        all(made);
+      } else {
+        some(made);
+      }
+    }
+
+    /** The tokens of an element have changed, or it was not looked at yet. */
+    private void all(Made made) {
+      Spot known = store.find(made.node().id());
+      if (known != null) {
+        known.running().forEach(Due::cancel);
+        drift(known, made);
+      }
+      if (dispatch.wants(made.node())) {
+        workload.own(known == null ? spot(made) : known, Tier.EDITED);
+      } else if (known != null) {
+        List.copyOf(known.memos()).forEach(store::remove);
+      }
+    }
+
+    /** What was found stays where it is until it is found again. */
+    private void drift(Spot spot, Made made) {
+      for (Memo memo : List.copyOf(spot.memos())) {
+        if (made.old() == null) {
+          store.remove(memo);
+        } else {
+          drift(memo, made);
+        }
+      }
+    }
+
+    private void drift(Memo memo, Made made) {
+      List<Finding> before = memo.findings(made.oldOffset());
+      store.findings(memo, Drift.findings(before, edits), made.offset());
+    }
+
+    /** The tokens of an element are the same, and white space or comments are not. */
+    private void some(Made made) {
+      Spot spot = store.find(made.node().id());
+      if (spot != null) {
+        runAgain(spot);
+        if (spot.own() != null && spot.own().isAll()) {
+          drift(spot, made);
+          return;
+        }
+        compare(spot, made);
+      }
+      flagged(made);
+    }
+
+    private void runAgain(Spot spot) {
+      for (Due due : List.copyOf(spot.running())) {
+        due.cancel();
+        if (due.isAll()) {
+          workload.own(spot, due.tier());
+        } else {
+          due.keys().forEach(key -> workload.some(spot, key, due.tier()));
+        }
+      }
+    }
+
+    private void compare(Spot spot, Made made) {
+      if (spot.memos().isEmpty()) {
+        return;
+      }
+      Remade remade = new Remade(made, older.text(), newer.text());
+      boolean sameInside = remade.sameInside();
+      boolean sameBefore = remade.sameBefore();
+      for (Memo memo : List.copyOf(spot.memos())) {
+        boolean self = memo.slot() == Memo.SELF;
+        boolean broken =
+            memo.readsInside() && self && !sameInside
+                || memo.readsBefore() && !(self ? sameBefore : remade.sameBefore(memo.slot()));
+        if (broken) {
+          drift(memo, made);
+          workload.some(spot, new Due.Key(memo.visit(), memo.slot()), Tier.EDITED);
+        } else {
+          List<Finding> before = memo.findings(made.oldOffset());
+          int distance = remade.distance(memo.slot());
+          store.findings(memo, Drift.shifted(before, distance), made.offset());
+          verifier.verify(memo, Tier.EDITED);
+        }
+      }
+    }
+
+    /** The flags of a token depend on the white space and comments before it. */
+    private void flagged(Made made) {
+      for (int slot = 0; slot < made.node().childCount(); slot++) {
+        Node child = made.node().child(slot);
+        if (dispatch.wantsForFlags(child)) {
+          Spot spot = spot(made);
+          for (VisitTable.Visit visit : dispatch.forFlags(child)) {
+            workload.some(spot, new Due.Key(visit, slot), Tier.EDITED);
+          }
+        }
+      }
+      Spot spot = store.find(made.node().id());
+      if (spot != null) {
+        List.copyOf(spot.memos()).stream()
+            .filter(memo -> memo.slot() != Memo.SELF)
+            .filter(memo -> !dispatch.wants(made.node().child(memo.slot()), memo.visit()))
+            .forEach(store::remove);
+      }
+    }
+  }
+}

@@ -1,0 +1,291 @@
+package dev.limn.highlight;
+
+import com.google.common.collect.Lists;
+import dev.limn.highlight.Inspected.Crash;
+import dev.limn.query.Cancellation;
+import dev.limn.query.Place;
+import dev.limn.syntax.Branch;
+import dev.limn.syntax.Element;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+
+/**
+ * A small part of the work on one version of a document. It is run by one thread, which takes no
+ * lock for it, and given back to the session that gave it.
+ */
+public final class Slice {
+
+  /** What came of a pair: {@code place} is that of the element, or of the parent of the token. */
+  record Result(Place place, int slot, Pair pair, Outcome outcome) {
+
+    /** Whether something was found before the first token of the element. */
+    boolean isBefore() {
+      return !outcome.drafts().isEmpty()
+          && outcome.isBefore(pair.place().element().range().start());
+    }
+  }
+
+  /** A pair that took so long that it was ended. */
+  static final class Overrun extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Overrun() {
+      super("took more than " + Budget.HARD_MILLIS + " ms", null, false, false);
+    }
+  }
+
+  private final HighlightSession session;
+  private final Store from;
+  private final Due due;
+  private final Place place;
+  private final int version;
+  private final Dispatch dispatch;
+  private final Quarantine quarantine;
+  private final SlowPairs slow;
+  private final WorkLog log;
+  private final LongSupplier clock;
+  private final List<Result> results = new ArrayList<>(0);
+  private final List<Crash> crashes = new ArrayList<>(0);
+  private final Set<Due.Key> deferred = new HashSet<>(0);
+
+  /** Where it has not been yet, the next one first. */
+  private final Deque<Place> open = new ArrayDeque<>();
+
+  private int elements;
+  private int pairs;
+  private volatile Optional<Pair> running = Optional.empty();
+  private volatile long since;
+  private volatile boolean abandoned;
+
+  Slice(
+      HighlightSession session,
+      Store from,
+      Due due,
+      Place place,
+      int version,
+      Dispatch dispatch,
+      Quarantine quarantine,
+      SlowPairs slow,
+      WorkLog log,
+      LongSupplier clock) {
+    this.session = session;
+    this.from = from;
+    this.due = due;
+    this.place = place;
+    this.version = version;
+    this.dispatch = dispatch;
+    this.quarantine = quarantine;
+    this.slow = slow;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /**
+   * Runs the pairs. Throws nothing because of them.
+   *
+   * @return whether it ran to its end; not so if what comes of it is not wanted any more
+   */
+  public boolean run(Cancellation cancellation) {
+    long start = clock.getAsLong();
+    try {
+      open.push(place);
+      do {
+        branch(open.pop(), cancellation);
+      } while (!open.isEmpty() && clock.getAsLong() - start < Budget.SLICE);
+      return !abandoned;
+    } catch (Cancellation.Cancelled cancelled) {
+      return false;
+    } finally {
+      running = Optional.empty();
+    }
+  }
+
+  private void branch(Place branch, Cancellation cancellation) {
+    elements++;
+    dispatch.at(branch).forEach(pair -> run(pair, branch, Memo.SELF, cancellation));
+    tokens(branch, cancellation);
+    if (due.isWhole()) {
+      List<Place> inner = new ArrayList<>();
+      for (Element child : branch.element().children()) {
+        if (!child.isLeaf()) {
+          inner.add(branch.inner(child));
+        }
+      }
+      Lists.reverse(inner).forEach(open::push);
+    }
+  }
+
+  private void tokens(Place branch, Cancellation cancellation) {
+    Element element = branch.element();
+    if (!dispatch.wantsTokens(element.node())) {
+      return;
+    }
+    int slot = 0;
+    for (Element child : element.children()) {
+      if (child.isLeaf()) {
+        int index = slot;
+        List<Pair> ofToken = dispatch.at(branch.inner(child));
+        elements += ofToken.isEmpty() ? 0 : 1;
+        ofToken.forEach(pair -> run(pair, branch, index, cancellation));
+      }
+      slot++;
+    }
+  }
+
+  private void run(Pair pair, Place branch, int slot, Cancellation cancellation) {
+    if (!isDue(pair, slot) || quarantine.holds(pair.id())) {
+      return;
+    }
+    int id = ((Branch) branch.element().node()).id();
+    if (due.tier() != Tier.SLOW && !due.isWhole() && slow.holds(pair.visit(), id, slot)) {
+      deferred.add(new Due.Key(pair.visit(), slot));
+      return;
+    }
+    pairs++;
+    since = clock.getAsLong();
+    running = Optional.of(pair);
+    Outcome outcome = outcome(pair, new Limit(cancellation));
+    long took = clock.getAsLong() - since;
+    slow.ran(pair.visit(), id, slot, took);
+    log.ran(pair, outcome, took);
+    if (abandoned) {
+      throw Cancellation.cancelled();
+    }
+    outcome.crash().ifPresent(cause -> failed(pair, cause));
+    if (!outcome.isEmpty()) {
+      results.add(new Result(branch, slot, pair, outcome));
+    }
+  }
+
+  private void failed(Pair pair, Throwable cause) {
+    quarantine.add(pair.id());
+    crashes.add(new Crash(pair.id(), cause));
+  }
+
+  private static Outcome outcome(Pair pair, Limit limit) {
+    try {
+      return pair.run(limit);
+    } catch (Overrun overrun) {
+      return Outcome.crashed(pair.place(), overrun);
+    }
+  }
+
+  private boolean isDue(Pair pair, int slot) {
+    return due.isAll() || due.keys().contains(new Due.Key(pair.visit(), slot));
+  }
+
+  /** Ends a pair that takes too long, and all of them when nothing of this is wanted. */
+  private final class Limit implements Cancellation {
+    private final Cancellation cancellation;
+
+    Limit(Cancellation cancellation) {
+      this.cancellation = cancellation;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return abandoned || due.isCancelled() || cancellation.isCancelled();
+    }
+
+    @Override
+    public void check() {
+      Cancellation.super.check();
+      if (clock.getAsLong() - since > Budget.HARD) {
+        throw new Overrun();
+      }
+    }
+  }
+
+  /** Gives the slice back after it ran to its end: what it found is found. */
+  public void commit() {
+    session.commit(this);
+  }
+
+  /** Gives the slice back as not done. */
+  public void giveBack() {
+    session.giveBack(this);
+  }
+
+  // What came of it.
+
+  HighlightSession session() {
+    return session;
+  }
+
+  /** The pairs that were put off because they took long the last time. */
+  Set<Due.Key> deferred() {
+    return deferred;
+  }
+
+  /** Whether the slice was taken from what is kept in a store. */
+  boolean isOf(Store store) {
+    return store == from;
+  }
+
+  Due due() {
+    return due;
+  }
+
+  /** The place at which it begins, in the version in which it ran. */
+  Place place() {
+    return place;
+  }
+
+  Branch node() {
+    return (Branch) place.element().node();
+  }
+
+  int version() {
+    return version;
+  }
+
+  /** Where it has not been because that would have taken too long: all there is due still. */
+  Collection<Place> rest() {
+    return open;
+  }
+
+  List<Result> results() {
+    return results;
+  }
+
+  List<Crash> crashes() {
+    return crashes;
+  }
+
+  int elements() {
+    return elements;
+  }
+
+  int pairs() {
+    return pairs;
+  }
+
+  // While it runs.
+
+  /** The inspection that runs and since when, in nanoseconds of the clock; for any thread. */
+  Optional<String> runningFor(long least) {
+    Optional<Pair> pair = running;
+    return clock.getAsLong() - since < least ? Optional.empty() : pair.map(Pair::id);
+  }
+
+  /**
+   * Leaves a thread that does not end to itself: whatever it does is not wanted any more. Switches
+   * the inspection off that keeps it, and gives its id.
+   */
+  Optional<String> abandon() {
+    Optional<String> id = running.map(Pair::id);
+    id.ifPresent(
+        culprit -> {
+          abandoned = true;
+          quarantine.close(culprit);
+        });
+    return id;
+  }
+}
