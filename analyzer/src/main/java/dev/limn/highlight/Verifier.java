@@ -120,14 +120,25 @@ final class Verifier {
     spot.keyed()
         .forEach(
             (summary, readers) -> {
-              Branch old = made.old();
-              if (old == null) {
-                readers.values().forEach(suspects::addAll);
-              } else {
-                changes(summary, made, old, older)
-                    .forEach(key -> suspects.addAll(readers.getOrDefault(key, Set.of())));
-              }
+              Optional<Set<?>> changes = changes(summary, made, older);
+              changes.ifPresentOrElse(
+                  keys -> keys.forEach(key -> suspects.addAll(readers.getOrDefault(key, Set.of()))),
+                  () -> readers.values().forEach(suspects::addAll));
             });
+  }
+
+  /** The keys under which something else stands; empty if that cannot be told. */
+  private Optional<Set<?>> changes(Summary<?> summary, Made made, SyntaxTree older) {
+    Branch old = made.old();
+    if (old == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(changes(summary, made, old, older));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      LOG.debug("An index failed; who read it is looked at", e);
+      return Optional.empty();
+    }
   }
 
   @SuppressWarnings("unchecked") // keyed facts have an index for a summary

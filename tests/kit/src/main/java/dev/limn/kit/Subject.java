@@ -34,7 +34,7 @@ record Subject(Catalogue catalogue, Settings settings) {
     return new Subject(catalogue, settings);
   }
 
-  private static Inspection make(Class<? extends Inspection> inspection) {
+  static Inspection make(Class<? extends Inspection> inspection) {
     try {
       Constructor<? extends Inspection> constructor = inspection.getDeclaredConstructor();
       constructor.setAccessible(true);

@@ -18,12 +18,12 @@ import java.util.Optional;
  * @param steps for each version after the first the edits that make it, in the coordinates of the
  *     version before
  */
-record EditScript(String start, List<List<TextEdit>> steps) {
+public record EditScript(String start, List<List<TextEdit>> steps) {
 
   /** What a script showed to be wrong, after how many steps. */
-  record Failure(int steps, String message) {}
+  public record Failure(int steps, String message) {}
 
-  EditScript {
+  public EditScript {
     steps = List.copyOf(steps);
   }
 
@@ -58,7 +58,7 @@ record EditScript(String start, List<List<TextEdit>> steps) {
   }
 
   /** The edits, in order, as far as they fit a text of a length. */
-  static List<TextEdit> fitting(List<TextEdit> edits, int length) {
+  public static List<TextEdit> fitting(List<TextEdit> edits, int length) {
     List<TextEdit> sorted = new ArrayList<>(edits);
     sorted.sort(Comparator.comparingInt(edit -> edit.range().start()));
     List<TextEdit> fitting = new ArrayList<>();
@@ -75,7 +75,7 @@ record EditScript(String start, List<List<TextEdit>> steps) {
   }
 
   /** The script as a test. */
-  String asTest() {
+  public String asTest() {
     StringBuilder test = new StringBuilder();
     test.append("  @Test\n  void isTheSameAfterEdits() {\n    check(\n        ");
     test.append(literal(start));

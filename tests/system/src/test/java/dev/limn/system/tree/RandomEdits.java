@@ -16,7 +16,7 @@ import java.util.Random;
  * Makes edits as people and editors make them, and worse ones. Half of the places are borders of
  * tokens or nodes, for there mistakes are made.
  */
-final class RandomEdits {
+public final class RandomEdits {
 
   /** What changes more than the token that it is, or that begins with it. */
   private static final List<String> OPENERS =
@@ -154,14 +154,14 @@ final class RandomEdits {
   private SyntaxTree tree;
   private SourceText text;
 
-  RandomEdits(long seed, SyntaxTree tree) {
+  public RandomEdits(long seed, SyntaxTree tree) {
     this.random = new Random(seed);
     this.tree = tree;
     this.text = tree.text();
   }
 
   /** The edits that make the next version; perhaps none. */
-  List<TextEdit> next(SyntaxTree newest) {
+  public List<TextEdit> next(SyntaxTree newest) {
     tree = newest;
     text = newest.text();
     if (random.nextInt(6) == 0 && !past.isEmpty()) {

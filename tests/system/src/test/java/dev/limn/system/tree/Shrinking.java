@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes a script that fails smaller for as long as it fails. */
-final class Shrinking {
+public final class Shrinking {
 
   /** No smallest script is worth more runs than this. */
   private static final int MOST_RUNS = 3000;
@@ -23,7 +23,7 @@ final class Shrinking {
   }
 
   /** The smallest script that was found to fail; the one given, if none is smaller. */
-  static EditScript of(
+  public static EditScript of(
       EditScript script, Function<EditScript, Optional<EditScript.Failure>> verdict) {
     Shrinking shrinking = new Shrinking(script, verdict);
     verdict.apply(script).ifPresent(failure -> shrinking.cutAfter(failure.steps()));

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Real source files to edit. */
-final class Sources {
+public final class Sources {
   private static final long LARGEST_OF_SAMPLE = 40_000;
 
   private Sources() {}
 
   /** A file and its text. */
-  record Source(String name, String text) {}
+  public record Source(String name, String text) {}
 
   /** Files that are there wherever this is built: our own. */
-  static List<Source> sample() {
+  public static List<Source> sample() {
     return files(List.of(root())).stream()
         .filter(file -> size(file) < LARGEST_OF_SAMPLE)
         .map(file -> new Source(root().relativize(file).toString(), text(file)))
@@ -35,7 +35,7 @@ final class Sources {
   }
 
   /** All Java files in and below some files and folders, in an order that is always the same. */
-  static List<Path> files(List<Path> roots) {
+  public static List<Path> files(List<Path> roots) {
     return roots.stream().flatMap(root -> filesIn(root).stream()).toList();
   }
 
@@ -59,7 +59,7 @@ final class Sources {
   }
 
   /** The text of a file; what is not valid UTF-8 is replaced. */
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     } catch (IOException e) {
