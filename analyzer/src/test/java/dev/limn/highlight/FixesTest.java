@@ -239,7 +239,7 @@ class FixesTest {
           Block.class,
           (node, view) ->
               view.report(node, "too small")
-                  .fix("Grow", edit -> edit.insertAfter(node.element(), " int i;")));
+                  .fix("Grow", edit -> edit.insertAfter(node.element(), " ;")));
     }
   }
 }
