@@ -37,19 +37,8 @@ public final class Folds {
     } else if (element.view() instanceof CompilationUnit unit) {
       imports(unit).ifPresent(found);
     } else {
-      body(element).ifPresent(found);
+      Braces.inside(element).ifPresent(range -> found.accept(new Fold(range, Kind.BODY)));
     }
-  }
-
-  private static Optional<Fold> body(Element element) {
-    Optional<Element> opening = element.first(JavaKind.LBRACE);
-    Optional<Element> closing = element.first(JavaKind.RBRACE);
-    return opening.isEmpty() || closing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Fold(
-                new TextRange(opening.get().range().end(), closing.get().range().start()),
-                Kind.BODY));
   }
 
   private static Optional<Fold> imports(CompilationUnit unit) {

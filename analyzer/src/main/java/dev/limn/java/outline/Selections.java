@@ -1,12 +1,10 @@
 package dev.limn.java.outline;
 
-import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds what can be selected around a place, ever more of it. */
 public final class Selections {
@@ -25,18 +23,9 @@ public final class Selections {
     List<Element> path = tree.path(offset);
     for (Element element : path.subList(1, path.size())) {
       add(ranges, element.range(), offset);
-      inside(element).ifPresent(range -> add(ranges, range, offset));
+      Braces.inside(element).ifPresent(range -> add(ranges, range, offset));
     }
     return ranges;
-  }
-
-  /** What stands between the braces of an element. */
-  private static Optional<TextRange> inside(Element element) {
-    Optional<Element> opening = element.first(JavaKind.LBRACE);
-    Optional<Element> closing = element.first(JavaKind.RBRACE);
-    return opening.isEmpty() || closing.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new TextRange(opening.get().range().end(), closing.get().range().start()));
   }
 
   private static void add(List<TextRange> ranges, TextRange range, int offset) {
