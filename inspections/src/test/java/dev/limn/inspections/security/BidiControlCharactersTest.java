@@ -96,8 +96,8 @@ class BidiControlCharactersTest {
         BidiControlCharacters.class,
         """
         class A {
-            int admin, ad\u200Bmin;
-                       //^ U+200B (zero width space) cannot be seen
+            void m(int admin) { ad\u200Bmin = 1; }
+                                //^ U+200B (zero width space) cannot be seen
             int a\u200D;
                //^ U+200D (zero width joiner) cannot be seen
             int b\u00AD;
