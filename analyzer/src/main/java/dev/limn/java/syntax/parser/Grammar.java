@@ -393,11 +393,13 @@ class Grammar extends TokenStream {
   /** Lets the documentation comment of a declaration be if it is as in an earlier version. */
   private void knowDocComment(int start) {
     Token token = reuse.firstToken(start, JavaKind.DOC_COMMENT);
-    if (token != null && token.hasExactly(Node.COMMENT)) {
-      int doc = start + token.leadingWidth();
-      if (text.charAt(doc + 1) == '*') {
-        know(start, doc, start + token.width());
-      }
+    if (token == null) {
+      return;
+    }
+    int flags = Node.COMMENT | (token.has(Node.ESCAPED) ? Node.ESCAPED : 0);
+    int doc = start + token.leadingWidth();
+    if (token.hasExactly(flags) && text.regionMatches(doc, "/*")) {
+      know(start, doc, start + token.width(), flags);
     }
   }
 

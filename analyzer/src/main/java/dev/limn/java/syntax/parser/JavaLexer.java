@@ -134,7 +134,7 @@ final class JavaLexer {
 
   /** Finds the token that begins, with the trivia before it, at an offset. */
   void next(int offset) {
-    next(offset, -1);
+    next(offset, -1, 0);
   }
 
   /**
@@ -142,11 +142,12 @@ final class JavaLexer {
    * there.
    *
    * @param knownDoc where that comment begins; -1 if there is none
+   * @param knownFlags flags of {@link Node} for that comment and what is before it
    */
-  void next(int offset, int knownDoc) {
+  void next(int offset, int knownDoc, int knownFlags) {
     docStart = knownDoc;
     docEnd = offset;
-    docFlags = knownDoc < 0 ? 0 : Node.COMMENT;
+    docFlags = knownFlags;
     docProblem = Problem.NONE;
     afterMarkdown = false;
     quoteSought = 0;

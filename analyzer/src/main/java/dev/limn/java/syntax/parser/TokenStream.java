@@ -31,6 +31,7 @@ class TokenStream {
 
   private int knownDoc;
   private int knownTo;
+  private int knownFlags;
 
   TokenStream(SourceText text) {
     this.text = text;
@@ -190,11 +191,13 @@ class TokenStream {
    *
    * @param doc where the last documentation comment in them begins, one in slash and asterisk
    * @param to where it ends
+   * @param flags those of {@link Node} for it and what is before it; nothing is wrong with it
    */
-  final void know(int from, int doc, int to) {
+  final void know(int from, int doc, int to, int flags) {
     knownFrom = from;
     knownDoc = doc;
     knownTo = to;
+    knownFlags = flags;
   }
 
   /** The offset at which the next token begins that was not looked at yet. */
@@ -208,7 +211,7 @@ class TokenStream {
     }
     Slot slot = slots[tail & slots.length - 1];
     if (lexed == knownFrom) {
-      lexer.next(knownTo, knownDoc);
+      lexer.next(knownTo, knownDoc, knownFlags);
     } else {
       lexer.next(lexed);
     }

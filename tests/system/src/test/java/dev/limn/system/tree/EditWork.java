@@ -17,8 +17,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** Edits in the bodies of methods, and what they cost. */
+/** Edits in the bodies of methods, each of the same version, and what they cost. */
 final class EditWork {
   private static final String LETTERS = "xyzabc0123456789 ;.,()+-=";
 
@@ -28,6 +29,10 @@ final class EditWork {
   /** The bodies of methods, constructors and initializers. */
   private final List<Element> bodies = new ArrayList<>();
 
+  private final Set<Branch> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final BitSet ids = new BitSet();
+  private final Set<Integer> memberIds;
+
   EditWork(DocumentTree document, Random random) {
     this.document = document;
     this.random = random;
@@ -36,6 +41,13 @@ final class EditWork {
         element.children().forEach(this::addBody);
       }
     }
+    each(
+        document.tree(),
+        branch -> {
+          nodes.add(branch);
+          ids.set(branch.id());
+        });
+    memberIds = members(document.tree());
   }
 
   private void addBody(Element child) {
@@ -44,9 +56,35 @@ final class EditWork {
     }
   }
 
+  /** A way to edit a body. */
+  enum Change {
+    /** Types one character anywhere in it. */
+    CHARACTER("one character typed"),
+    /** Replaces one token by another one of its kind. */
+    TOKEN_REPLACED("one token replaced by its like"),
+    /** Writes one of its tokens again, before another one. */
+    TOKEN_INSERTED("one token inserted"),
+    /** Removes one token. */
+    TOKEN_DELETED("one token deleted"),
+    /** Replaces one token by any other one. */
+    TOKEN_SWAPPED("one token swapped");
+
+    private final String title;
+
+    Change(String title) {
+      this.title = title;
+    }
+
+    /** The change in words. */
+    String title() {
+      return title;
+    }
+  }
+
   /**
    * What an edit cost.
    *
+   * @param edit the edit
    * @param nodesMade how many branches were made
    * @param childrenCopied how many references to children these have
    * @param charactersCopied characters copied by the text and by the lexer
@@ -55,6 +93,7 @@ final class EditWork {
    * @param othersSame whether the members around the edit and beside it have the ids that they had
    */
   record Cost(
+      TextEdit edit,
       int nodesMade,
       int childrenCopied,
       long charactersCopied,
@@ -67,24 +106,28 @@ final class EditWork {
     return !bodies.isEmpty();
   }
 
-  /** Types one character anywhere in a body. */
-  Cost typeCharacter() {
-    Element body = bodies.get(random.nextInt(bodies.size()));
-    int offset = within(body);
-    char typed = LETTERS.charAt(random.nextInt(LETTERS.length()));
-    return cost(document.edit(List.of(TextEdit.insert(offset, String.valueOf(typed)))));
+  /** Edits any body. */
+  Cost cost(Change change) {
+    return switch (change) {
+      case CHARACTER -> typeCharacter();
+      case TOKEN_REPLACED -> replaceToken();
+      case TOKEN_INSERTED -> insertToken();
+      case TOKEN_DELETED -> cost(new TextEdit(token(body()).range(), ""));
+      case TOKEN_SWAPPED -> swapToken();
+    };
   }
 
-  /** Replaces one token of a body by another one of its kind. */
-  Cost replaceToken() {
+  private Cost typeCharacter() {
+    char typed = LETTERS.charAt(random.nextInt(LETTERS.length()));
+    return cost(TextEdit.insert(within(body()), String.valueOf(typed)));
+  }
+
+  private Cost replaceToken() {
     while (true) {
-      Element body = bodies.get(random.nextInt(bodies.size()));
-      List<Element> path = document.tree().path(within(body));
-      Element token = path.get(path.size() - 1);
+      Element token = token(body());
       String by = replacement(token);
-      if (!by.isEmpty() && token.range().start() > body.range().start()) {
-        TextRange range = token.range();
-        return cost(document.edit(List.of(new TextEdit(range, by))));
+      if (!by.isEmpty()) {
+        return cost(new TextEdit(token.range(), by));
       }
       if (random.nextInt(1000) == 0) {
         return typeCharacter();
@@ -109,40 +152,60 @@ final class EditWork {
     };
   }
 
+  private Cost insertToken() {
+    Element body = body();
+    String typed = token(body).text() + " ";
+    return cost(TextEdit.insert(token(body).range().start(), typed));
+  }
+
+  private Cost swapToken() {
+    Element body = body();
+    return cost(new TextEdit(token(body).range(), " " + token(body).text() + " "));
+  }
+
+  private Element body() {
+    return bodies.get(random.nextInt(bodies.size()));
+  }
+
+  /** A token in a body, after its brace. */
+  private Element token(Element body) {
+    while (true) {
+      List<Element> path = document.tree().path(within(body));
+      Element token = path.get(path.size() - 1);
+      if (token.range().start() > body.range().start()) {
+        return token;
+      }
+    }
+  }
+
   private int within(Element body) {
     TextRange range = body.range();
     return range.start() + 1 + random.nextInt(range.length() - 1);
   }
 
-  private Cost cost(DocumentTree next) {
-    Set<Branch> before = Collections.newSetFromMap(new IdentityHashMap<>());
-    BitSet oldIds = new BitSet();
-    each(
-        document.tree(),
-        branch -> {
-          before.add(branch);
-          oldIds.set(branch.id());
-        });
+  private Cost cost(TextEdit edit) {
+    DocumentTree next = document.edit(List.of(edit));
     BitSet changed = new BitSet();
     int[] counts = new int[2];
     each(
         next.tree(),
         branch -> {
           counts[0]++;
-          counts[1] += before.contains(branch) ? 1 : 0;
+          counts[1] += nodes.contains(branch) ? 1 : 0;
           changed.set(branch.id());
         });
-    changed.xor(oldIds);
+    changed.xor(ids);
     return new Cost(
+        edit,
         next.work().nodesMade(),
         next.work().childrenCopied(),
         next.work().charactersRead() + next.tree().text().charactersCopied(),
         changed.cardinality(),
         (double) counts[1] / counts[0],
-        members(document.tree()).equals(members(next.tree())));
+        memberIds.equals(members(next.tree())));
   }
 
-  private static void each(SyntaxTree tree, java.util.function.Consumer<Branch> action) {
+  private static void each(SyntaxTree tree, Consumer<Branch> action) {
     Deque<Branch> open = new ArrayDeque<>();
     open.push(tree.rootNode());
     while (!open.isEmpty()) {

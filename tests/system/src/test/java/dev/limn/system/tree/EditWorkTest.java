@@ -27,12 +27,34 @@ class EditWorkTest {
     for (Sources.Source source : Sources.sample()) {
       EditWork work = new EditWork(document(source.text()), random);
       for (int i = 0; i < EDITS_EACH && work.isPossible(); i++) {
-        costs.add(work.typeCharacter());
+        costs.add(work.cost(EditWork.Change.CHARACTER));
       }
     }
     assertTrue(costs.size() > 500, () -> costs.size() + " edits");
     assertAtMost(60, costs, EditWork.Cost::nodesMade);
     assertAtMost(16_000, costs, EditWork.Cost::charactersCopied);
+  }
+
+  @Test
+  void allButTheWayToAnEditIsKept() {
+    String text =
+        "class A {"
+            + lines(400, i -> "int m" + i + "(int a) {\nif (a > " + i + ") {\na = m(a);\n}\n}")
+            + "}";
+    EditWork work = new EditWork(document(text), new Random(13));
+    List<EditWork.Cost> costs = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      costs.add(work.cost(EditWork.Change.CHARACTER));
+    }
+    assertAtMost(0.01, costs, cost -> 1 - cost.kept());
+  }
+
+  @Test
+  void commentsOfDeclarationsAreNotReadAgain() {
+    String comment = "/** \\u0041 " + "words ".repeat(5_000) + "*/";
+    String text = comment + "class A {" + comment + "int m() { return 1000; } }";
+    DocumentTree.Work work = workIn(text);
+    assertTrue(work.charactersRead() < 1_000, work::toString);
   }
 
   @Test
@@ -42,7 +64,7 @@ class EditWorkTest {
     for (Sources.Source source : Sources.sample()) {
       EditWork work = new EditWork(document(source.text()), random);
       for (int i = 0; i < EDITS_EACH && work.isPossible(); i++) {
-        costs.add(work.replaceToken());
+        costs.add(work.cost(EditWork.Change.TOKEN_REPLACED));
       }
     }
     assertAtMost(12, costs, EditWork.Cost::idsChanged);
