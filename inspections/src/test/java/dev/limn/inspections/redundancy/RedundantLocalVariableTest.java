@@ -69,20 +69,24 @@ class RedundantLocalVariableTest {
     checkFix(
         RedundantLocalVariable.class,
         "Inline the variable",
-        "class A {\n"
-            + "    int m() {\n"
-            + "        // why\n"
-            + "        int $0x = f(/* a */ 1); // so\n"
-            + "        return x; // end\n"
-            + "    }\n"
-            + "}\n",
-        "class A {\n"
-            + "    int m() {\n"
-            + "        // why\n"
-            + "        // so\n"
-            + "        return f(/* a */ 1); // end\n"
-            + "    }\n"
-            + "}\n");
+        """
+        class A {
+            int m() {
+                // why
+                int $0x = f(/* a */ 1); // so
+                return x; // end
+            }
+        }
+        """,
+        """
+        class A {
+            int m() {
+                // why
+                // so
+                return f(/* a */ 1); // end
+            }
+        }
+        """);
     checkFix(
         RedundantLocalVariable.class,
         "Inline the variable",

@@ -114,13 +114,16 @@ class UnusedPrivateMethodTest {
     checkFix(
         UnusedPrivateMethod.class,
         "Remove method",
-        "class A {\n"
-            + "    int x;\n\n"
-            + "    /** Says so. */\n"
-            + "    private void $0f() {\n"
-            + "        x = 1; // one\n"
-            + "    }\n"
-            + "}\n",
+        """
+        class A {
+            int x;
+
+            /** Says so. */
+            private void $0f() {
+                x = 1; // one
+            }
+        }
+        """,
         "class A {\n    int x;\n\n    // one\n}\n");
     checkFix(
         UnusedPrivateMethod.class,

@@ -172,13 +172,15 @@ abstract class StatementGrammar extends ExpressionGrammar {
     leave();
   }
 
-  /** A statement as a part of another one. */
+  /** A statement as a part of another one; there is always one, after what is skipped too. */
   private void substatement() {
-    if (!reuse(Context.SUBSTATEMENTS)) {
-      beginElement();
-      statementOrMissing();
-      endElement(Context.SUBSTATEMENTS);
-    }
+    do {
+      if (!reuse(Context.SUBSTATEMENTS)) {
+        beginElement();
+        statementOrMissing();
+        endElement(Context.SUBSTATEMENTS);
+      }
+    } while (top().kind() == JavaKind.ERROR);
   }
 
   private void statementOrMissing() {
