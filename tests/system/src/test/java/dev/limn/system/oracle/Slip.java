@@ -12,7 +12,6 @@ import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,10 +80,10 @@ record Slip(String title, Frame frame, String shown) {
   static List<Slip> table(String table) {
     List<Slip> slips = new ArrayList<>();
     Frame frame = Frame.NOTHING;
-    for (String part : table.split("(?m)^(?=## |== )")) {
+    for (String part : table.split("(?m)^(?=## |== )", -1)) {
       String[] lines = part.strip().split("\n", 2);
       if (part.startsWith("## ")) {
-        String name = lines[0].substring(3).split("[ :]")[0];
+        String name = lines[0].substring(3).split("[ :]", -1)[0];
         frame = Frame.valueOf(name.toUpperCase(Locale.ROOT));
       } else if (part.startsWith("== ")) {
         slips.add(new Slip(lines[0].substring(3), frame, lines[1]));
@@ -95,7 +94,8 @@ record Slip(String title, Frame frame, String shown) {
 
   /** The slip alone, without marks. */
   private String code() {
-    return Arrays.stream(shown.split("\n"))
+    return shown
+        .lines()
         .filter(line -> !line.startsWith("|") && !line.strip().startsWith("^"))
         .map(line -> line.isEmpty() ? "\n" : " ".repeat(frame.indentation) + line + "\n")
         .collect(Collectors.joining());
@@ -124,7 +124,7 @@ record Slip(String title, Frame frame, String shown) {
     int to = text.length() - frame.after.length();
     List<String> lines = new ArrayList<>();
     int start = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       boolean own = start >= from && start < to;
       int shift = own ? frame.indentation : 0;
       List<String> marks = marks(errors(tree), start, line.length(), own ? shift : -2);
