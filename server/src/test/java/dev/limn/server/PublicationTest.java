@@ -26,7 +26,8 @@ class PublicationTest {
   private static final String TAGS =
       """
       {"textDocument": {"publishDiagnostics": {
-        "relatedInformation": true, "tagSupport": {"valueSet": [1, 2]}}}}""";
+        "relatedInformation": true, "tagSupport": {"valueSet": [1, 2]}}}}\
+      """;
 
   @TempDir Path folder;
 
@@ -168,7 +169,7 @@ class PublicationTest {
   @Test
   void publishesAThousandAtMostErrorsFirst() {
     try (TestSession session = TestSession.in(folder).start()) {
-      session.open(A, "class A { int " + "bad, ".repeat(1200) + "x }");
+      session.open(A, "class A { " + "{ int bad; } ".repeat(1200) + "int x }");
       PublishDiagnosticsParams all =
           session.client().awaitDiagnostics(A, m -> m.getDiagnostics().size() > 1);
       assertEquals(1000, all.getDiagnostics().size());

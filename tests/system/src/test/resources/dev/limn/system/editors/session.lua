@@ -87,27 +87,27 @@ local function session()
   end)
   local original = text()
 
-  press('2Goint x = 1;;<Esc>')
-  step('type', marked('2:14 redundant-semicolon'))
+  press('2Gog();;<Esc>')
+  step('type', marked('2:8 redundant-semicolon'))
 
   press('u')
   step('undo typing', marked())
 
   press('<C-r>')
-  step('redo typing', marked('2:14 redundant-semicolon'))
+  step('redo typing', marked('2:8 redundant-semicolon'))
 
   press('ggO// 🙂<Esc>')
-  step('move', marked('3:14 redundant-semicolon'))
+  step('move', marked('3:8 redundant-semicolon'))
 
   press('4G0')
   choose('Remove `;`')
   press(' a')
   step('fix', function()
-    return report.chosen == 'Remove `;`' and text():find('int x = 1;\n', 1, true) and #marks() == 0
+    return report.chosen == 'Remove `;`' and text():find('g();\n', 1, true) and #marks() == 0
   end)
 
   press('u')
-  step('undo fix', marked('3:14 redundant-semicolon'))
+  step('undo fix', marked('3:8 redundant-semicolon'))
 
   choose('Suppress `redundant-semicolon` here')
   press(' a')
@@ -115,11 +115,11 @@ local function session()
     return text():find('limn-ignore redundant-semicolon', 1, true) and #marks() == 0
   end)
   press('u')
-  step('undo suppress', marked('3:14 redundant-semicolon'))
+  step('undo suppress', marked('3:8 redundant-semicolon'))
 
   local answers = vim.lsp.buf_request_sync(0, 'textDocument/hover', {
     textDocument = vim.lsp.util.make_text_document_params(),
-    position = { line = 3, character = 14 },
+    position = { line = 3, character = 8 },
   }, patience)
   for _, answer in pairs(answers) do
     report.hover = answer.result and answer.result.contents.value
