@@ -1,5 +1,6 @@
 package dev.limn.server;
 
+import dev.limn.highlight.Drift;
 import dev.limn.inspect.Finding;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;

@@ -1,6 +1,7 @@
 package dev.limn.server;
 
 import com.google.common.collect.Lists;
+import dev.limn.highlight.Drift;
 import dev.limn.inspect.Finding;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;

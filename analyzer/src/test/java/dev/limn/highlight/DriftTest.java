@@ -1,4 +1,4 @@
-package dev.limn.server;
+package dev.limn.highlight;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
