@@ -71,12 +71,12 @@ record Damage(List<Splice> splices) {
     int growthBefore = 0;
     int growthAfter = 0;
     while (i < splices.size() || j < later.splices.size()) {
-      int start = Math.min(newStart(i), later.oldStart(j));
+      int start = Math.min(newStartOf(i), later.oldStartOf(j));
       int end = start;
       int oldStart = start - growthBefore;
       int newStart = start + growthAfter;
-      while (newStart(i) <= end || later.oldStart(j) <= end) {
-        if (newStart(i) <= end) {
+      while (newStartOf(i) <= end || later.oldStartOf(j) <= end) {
+        if (newStartOf(i) <= end) {
           end = Math.max(end, splices.get(i).newEnd);
           growthBefore += splices.get(i++).growth();
         } else {
@@ -122,11 +122,44 @@ record Damage(List<Splice> splices) {
     return last.newEnd - last.oldEnd;
   }
 
-  private int newStart(int index) {
+  /** Where the character after an offset of the older text stands in the newer; -1 if nowhere. */
+  int newStart(int oldOffset) {
+    int next = firstAfter(oldOffset);
+    boolean replaced = next < splices.size() && splices.get(next).oldStart <= oldOffset;
+    return replaced ? -1 : oldOffset + growthBefore(next);
+  }
+
+  /** Where the character before an offset of the older text ends in the newer; -1 if nowhere. */
+  int newEnd(int oldOffset) {
+    int next = firstFrom(oldOffset);
+    boolean replaced = next < splices.size() && splices.get(next).oldStart < oldOffset;
+    return replaced ? -1 : oldOffset + growthBefore(next);
+  }
+
+  /** As {@link #newStart}, but before what was written there. */
+  int newOuterStart(int oldOffset) {
+    int next = firstFrom(oldOffset);
+    boolean touched = next < splices.size() && splices.get(next).oldStart <= oldOffset;
+    return touched ? splices.get(next).newStart : oldOffset + growthBefore(next);
+  }
+
+  /** As {@link #newEnd}, but after what was written there. */
+  int newOuterEnd(int oldOffset) {
+    int next = firstFrom(oldOffset);
+    boolean touched = next < splices.size() && splices.get(next).oldStart <= oldOffset;
+    return touched ? splices.get(next).newEnd : oldOffset + growthBefore(next);
+  }
+
+  /** The index of the first splice that ends at an offset in the older text, or after it. */
+  private int firstFrom(int oldOffset) {
+    return firstAfter(oldOffset - 1);
+  }
+
+  private int newStartOf(int index) {
     return index < splices.size() ? splices.get(index).newStart : Integer.MAX_VALUE;
   }
 
-  private int oldStart(int index) {
+  private int oldStartOf(int index) {
     return index < splices.size() ? splices.get(index).oldStart : Integer.MAX_VALUE;
   }
 

@@ -157,7 +157,7 @@ public final class DocumentTree {
     SyntaxTree made = new SyntaxTree(text, parsed.root());
     Identities.Outcome ids =
         Identities.inherit(versions.get(0), text, parsed.root(), reuse, nextId);
-    if (reuse.tookOlder() && !Identities.areUnique(parsed.root())) {
+    if (!reuse.takenOlder().isEmpty() && !Identities.areUnique(parsed.root())) {
       // An id of an older version lives on elsewhere; the version just before has no such ids.
       return new DocumentTree(parser, tree, earlier, ids.next(), work)
           .next(text, offered.subList(0, 1), versions, listener);

@@ -39,7 +39,9 @@ public final class Reuse {
   private final List<Source> sources;
   private final Listener listener;
   private int taken;
-  private boolean older;
+
+  /** What was taken over from versions before the one just before. */
+  private final List<Branch> older = new ArrayList<>();
 
   private Reuse(List<Source> sources, Listener listener) {
     this.sources = sources;
@@ -81,7 +83,9 @@ public final class Reuse {
       Branch node = sources.get(i).find(position, context, room, i == 0 ? listener : null);
       if (node != null) {
         taken++;
-        older |= i > 0;
+        if (i > 0) {
+          older.add(node);
+        }
         return node;
       }
     }
@@ -108,8 +112,8 @@ public final class Reuse {
     return taken;
   }
 
-  /** Whether a node of a version older than the one just before was taken over. */
-  boolean tookOlder() {
+  /** What was taken over from versions older than the one just before. */
+  List<Branch> takenOlder() {
     return older;
   }
 

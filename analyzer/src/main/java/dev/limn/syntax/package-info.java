@@ -10,6 +10,8 @@
  * <ul>
  *   <li>The slices of all tokens, in order, are the source text, each character once ({@code
  *       RoundTripTest}).
+ *   <li>No id occurs twice in a version, is ever that of another kind, or is given again; what an
+ *       edit did not touch keeps its own ({@code IdentityTest}, {@code EditWorkTest}).
  *   <li>A node never changes once its tree is published; an interior node occurs once in a tree.
  * </ul>
  */

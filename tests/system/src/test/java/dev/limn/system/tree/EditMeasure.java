@@ -49,6 +49,7 @@ final class EditMeasure {
     CHILDREN("children copied", EditWork.Cost::childrenCopied, Double.MAX_VALUE),
     CHARACTERS("characters copied", EditWork.Cost::charactersCopied, 16_000),
     IDS("ids changed", EditWork.Cost::idsChanged, 12),
+    KINDS("ids changed at least", EditWork.Cost::kindsChanged, Double.MAX_VALUE),
     LOST("% of nodes made anew", cost -> 100 * (1 - cost.kept()), 1);
 
     final String title;
@@ -67,7 +68,7 @@ final class EditMeasure {
         case NODES, CHARACTERS -> character;
         case LOST -> character && large;
         case IDS -> !character;
-        case CHILDREN -> false;
+        case CHILDREN, KINDS -> false;
       };
     }
   }
@@ -149,7 +150,7 @@ final class EditMeasure {
     long others = samples.stream().filter(sample -> !sample.cost().othersSame()).count();
     out.printf("  %-22s %9d%n", "other members' ids", others);
     samples.stream()
-        .sorted(Comparator.comparing(sample -> -sample.cost().charactersCopied()))
+        .sorted(Comparator.comparing(sample -> -sample.cost().idsChanged()))
         .limit(worst)
         .forEach(sample -> out.println("    " + sample.cost() + " in " + sample.file()));
   }

@@ -4,6 +4,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.DocumentTree;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +36,9 @@ final class EditWork {
   private final BitSet ids = new BitSet();
   private final Set<Integer> memberIds;
 
+  /** For each kind, minus how many nodes there are of it. */
+  private final Map<Kind, Integer> missing = new HashMap<>();
+
   EditWork(DocumentTree document, Random random) {
     this.document = document;
     this.random = random;
@@ -46,6 +52,7 @@ final class EditWork {
         branch -> {
           nodes.add(branch);
           ids.set(branch.id());
+          missing.merge(branch.kind(), -1, Integer::sum);
         });
     memberIds = members(document.tree());
   }
@@ -89,6 +96,8 @@ final class EditWork {
    * @param childrenCopied how many references to children these have
    * @param charactersCopied characters copied by the text and by the lexer
    * @param idsChanged how many ids are in one of the versions alone
+   * @param kindsChanged the least that {@code idsChanged} can be, for an id has one kind: how many
+   *     nodes of each kind one version has more than the other
    * @param kept the share of the nodes of the new version that are objects of the old one
    * @param othersSame whether the members around the edit and beside it have the ids that they had
    */
@@ -98,6 +107,7 @@ final class EditWork {
       int childrenCopied,
       long charactersCopied,
       int idsChanged,
+      int kindsChanged,
       double kept,
       boolean othersSame) {}
 
@@ -186,6 +196,7 @@ final class EditWork {
   private Cost cost(TextEdit edit) {
     DocumentTree next = document.edit(List.of(edit));
     BitSet changed = new BitSet();
+    Map<Kind, Integer> kinds = new HashMap<>(missing);
     int[] counts = new int[2];
     each(
         next.tree(),
@@ -193,6 +204,7 @@ final class EditWork {
           counts[0]++;
           counts[1] += nodes.contains(branch) ? 1 : 0;
           changed.set(branch.id());
+          kinds.merge(branch.kind(), 1, Integer::sum);
         });
     changed.xor(ids);
     return new Cost(
@@ -201,6 +213,7 @@ final class EditWork {
         next.work().childrenCopied(),
         next.work().charactersRead() + next.tree().text().charactersCopied(),
         changed.cardinality(),
+        kinds.values().stream().mapToInt(Math::abs).sum(),
         (double) counts[1] / counts[0],
         memberIds.equals(members(next.tree())));
   }

@@ -15,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The work for an edit is that of what it touched; counted, not timed. */
 class EditWorkTest {
@@ -57,18 +59,21 @@ class EditWorkTest {
     assertTrue(work.charactersRead() < 1_000, work::toString);
   }
 
-  @Test
-  void tokensInBodiesChangeFewIds() {
+  @ParameterizedTest
+  @EnumSource(names = "TOKEN_.*", mode = EnumSource.Mode.MATCH_ALL)
+  void tokensInBodiesChangeFewIds(EditWork.Change change) {
     List<EditWork.Cost> costs = new ArrayList<>();
     Random random = new Random(12);
     for (Sources.Source source : Sources.sample()) {
       EditWork work = new EditWork(document(source.text()), random);
       for (int i = 0; i < EDITS_EACH && work.isPossible(); i++) {
-        costs.add(work.cost(EditWork.Change.TOKEN_REPLACED));
+        costs.add(work.cost(change));
       }
     }
-    assertAtMost(12, costs, EditWork.Cost::idsChanged);
-    assertTrue(costs.stream().allMatch(EditWork.Cost::othersSame));
+    boolean alike = change == EditWork.Change.TOKEN_REPLACED;
+    assertAtMost(alike ? 12 : 16, costs, EditWork.Cost::idsChanged);
+    assertAtMost(2, costs, cost -> cost.idsChanged() - cost.kindsChanged());
+    assertTrue(!alike || costs.stream().allMatch(EditWork.Cost::othersSame));
   }
 
   private static void assertAtMost(

@@ -9,14 +9,20 @@ import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.DocumentTree;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was typed and taken back leaves every element as it was. */
@@ -84,6 +90,48 @@ class IdentityTest {
     assertEquals(ids(first), ids(document));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "n(a, \"y\")     | return   | EXPRESSION_STATEMENT RETURN_STATEMENT",
+        "p > a          | !        | PREFIX_EXPRESSION",
+        "p > a          | 1 +      | BINARY_EXPRESSION LITERAL",
+        "s + q          | s +      | BINARY_EXPRESSION NAME_EXPRESSION",
+        "n(p, \"x\")     | this.    | THIS_EXPRESSION",
+        "n(a, \"y\")     | {        | BLOCK",
+        "void n(        | public   | MODIFIERS",
+      })
+  void whatIsTypedBeforeAnElementChangesNoOther(String before, String typed, String kinds) {
+    DocumentTree first = document(CLASS);
+    DocumentTree second = type(first, CLASS.indexOf(before), typed + " ");
+    Map<Integer, Kind> changed = kinds(first);
+    kinds(second).forEach((id, kind) -> changed.merge(id, kind, (old, made) -> null));
+    assertEquals(
+        kinds, changed.values().stream().map(Kind::name).sorted().collect(Collectors.joining(" ")));
+  }
+
+  @Test
+  void whatIsWrittenAnewWithOtherSpacesKeepsIdsAndStamps() {
+    DocumentTree first = document(CLASS);
+    String spaced = CLASS.replace("\n", "\n  ").replace("(", "( ").replace("+", "  +");
+    DocumentTree second =
+        first.edit(List.of(new TextEdit(new TextRange(0, CLASS.length()), spaced)));
+    assertEquals(ids(first), ids(second));
+    assertEquals(first.tree().rootNode().stamp(), second.tree().rootNode().stamp());
+  }
+
+  @Test
+  void aMovedMemberIsKnownByItsName() {
+    String text = "class A { int a() { return 1; } int b() { return 2; } }";
+    DocumentTree first = document(text);
+    String other = "int b() { return 3; } int a() { return 4; }";
+    DocumentTree second = first.edit(List.of(new TextEdit(new TextRange(10, 53), other)));
+    assertEquals(idAt(first, text.indexOf("int a")), idAt(second, 10 + other.indexOf("int a")));
+    assertEquals(idAt(first, text.indexOf("int b")), idAt(second, 10 + other.indexOf("int b")));
+  }
+
   @Test
   void deepTreesHaveIdsToo() {
     // Deeper than any recursion could go.
@@ -109,6 +157,20 @@ class IdentityTest {
     List<Element> path = document.tree().path(offset);
     int start = path.get(path.size() - 1).range().start();
     return path.stream().filter(e -> e.range().start() == start).findFirst().orElseThrow().node();
+  }
+
+  private static int idAt(DocumentTree document, int offset) {
+    return ((Branch) nodeAt(document, offset)).id();
+  }
+
+  private static Map<Integer, Kind> kinds(DocumentTree document) {
+    Map<Integer, Kind> kinds = new HashMap<>();
+    for (Element element : document.tree().root().preorder()) {
+      if (element.node() instanceof Branch branch) {
+        kinds.put(branch.id(), branch.kind());
+      }
+    }
+    return kinds;
   }
 
   private static List<Integer> ids(DocumentTree document) {
