@@ -1,5 +1,7 @@
 package dev.limn.inspections.scope;
 
+import dev.limn.java.syntax.Declaration;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.ForEachVariable;
 import dev.limn.java.syntax.JavaKind;
@@ -25,11 +27,13 @@ import java.util.Set;
  * A variable that the text around a place declares: a local variable, a parameter, or a field of
  * the innermost type (JLS 6.3). Pattern variables and inherited fields are not among them.
  *
- * @param name the name
+ * @param variable the declaration of the variable itself
  * @param type the type before the name; empty where none is written
  * @param isField whether it is a field or a component of a record
+ * @param declaration the declaration with the modifiers
  */
-public record VisibleVariable(String name, Optional<TypeUse> type, boolean isField) {
+public record VisibleVariable(
+    Variable variable, Optional<TypeUse> type, boolean isField, Declaration declaration) {
 
   /** What only groups declarations, which are visible after it. */
   private static final Set<JavaKind> GROUPS =
@@ -40,6 +44,18 @@ public record VisibleVariable(String name, Optional<TypeUse> type, boolean isFie
           JavaKind.RECORD_HEADER,
           JavaKind.RESOURCES,
           JavaKind.SWITCH_GROUP);
+
+  /** The name. */
+  public String name() {
+    return variable.name().name();
+  }
+
+  /** The value that its declaration gives to it. */
+  public Optional<Expression> initializer() {
+    return variable instanceof VariableDeclarator declarator
+        ? declarator.initializer()
+        : Optional.empty();
+  }
 
   /** The variable of a name that is found first from a place outwards. */
   public static Optional<VisibleVariable> of(String name, Surroundings place) {
@@ -66,7 +82,7 @@ public record VisibleVariable(String name, Optional<TypeUse> type, boolean isFie
   }
 
   private static Optional<VisibleVariable> named(String name, List<VisibleVariable> variables) {
-    return variables.stream().filter(variable -> variable.name.equals(name)).findFirst();
+    return variables.stream().filter(variable -> variable.name().equals(name)).findFirst();
   }
 
   /** What the children of {@code outer} declare that stand before {@code inner} or hold it. */
@@ -96,19 +112,19 @@ public record VisibleVariable(String name, Optional<TypeUse> type, boolean isFie
 
   private static void collect(Element part, boolean field, List<VisibleVariable> found) {
     Syntax view = part.view();
-    if (view instanceof LocalVariableDeclaration declaration) {
-      add(declaration.declarators(), Optional.of(declaration.type()), field, found);
-    } else if (view instanceof FieldDeclaration declaration) {
-      add(declaration.declarators(), Optional.of(declaration.type()), field, found);
+    if (view instanceof LocalVariableDeclaration local) {
+      add(local.declarators(), Optional.of(local.type()), field, local, found);
+    } else if (view instanceof FieldDeclaration fields) {
+      add(fields.declarators(), Optional.of(fields.type()), field, fields, found);
     } else if (view instanceof Parameter parameter) {
-      add(List.of(parameter), parameter.type(), field, found);
+      add(List.of(parameter), parameter.type(), field, parameter, found);
     } else if (view instanceof ForEachVariable variable) {
-      add(List.of(variable), Optional.of(variable.type()), field, found);
+      add(List.of(variable), Optional.of(variable.type()), field, variable, found);
     } else if (view instanceof RecordComponent component) {
-      add(List.of(component), Optional.of(component.type()), field, found);
+      add(List.of(component), Optional.of(component.type()), field, component, found);
     } else if (view instanceof Resource resource) {
       List<VariableDeclarator> declarators = resource.declarator().stream().toList();
-      add(declarators, resource.type(), field, found);
+      add(declarators, resource.type(), field, resource, found);
     } else if (view.kind() instanceof JavaKind kind && GROUPS.contains(kind)) {
       part.children().forEach(child -> collect(child, field, found));
     }
@@ -118,9 +134,10 @@ public record VisibleVariable(String name, Optional<TypeUse> type, boolean isFie
       List<? extends Variable> variables,
       Optional<TypeUse> type,
       boolean field,
+      Declaration declaration,
       List<VisibleVariable> found) {
     for (Variable variable : variables) {
-      found.add(new VisibleVariable(variable.name().name(), type, field));
+      found.add(new VisibleVariable(variable, type, field, declaration));
     }
   }
 

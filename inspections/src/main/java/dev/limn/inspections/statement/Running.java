@@ -4,6 +4,7 @@ import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldAccess;
+import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PostfixExpression;
@@ -56,7 +57,7 @@ public final class Running {
   /** Whether a variable or field of a name is assigned anywhere in a piece of code. */
   public static boolean assigns(Syntax code, String name) {
     for (Element element : code.element().preorder()) {
-      if (!element.isLeaf() && target(element).filter(target -> names(target, name)).isPresent()) {
+      if (!element.isLeaf() && assigned(element).filter(name::equals).isPresent()) {
         return true;
       }
     }
@@ -79,8 +80,15 @@ public final class Running {
         : Optional.empty();
   }
 
-  private static boolean names(Expression target, String name) {
-    return (target instanceof NameExpression simple && simple.name().name().equals(name))
-        || (target instanceof FieldAccess access && access.name().name().equals(name));
+  /** The name of the variable or field that an assignment, {@code ++} or {@code --} changes. */
+  public static Optional<String> assigned(Element element) {
+    return target(element).flatMap(Running::name).map(Identifier::name);
+  }
+
+  private static Optional<Identifier> name(Expression target) {
+    if (target instanceof NameExpression simple) {
+      return Optional.of(simple.name());
+    }
+    return target instanceof FieldAccess access ? Optional.of(access.name()) : Optional.empty();
   }
 }

@@ -1,0 +1,159 @@
+package dev.limn.inspections.concurrency;
+
+import dev.limn.inspections.expression.Operands;
+import dev.limn.inspections.statement.Running;
+import dev.limn.java.scope.Body;
+import dev.limn.java.scope.Local;
+import dev.limn.java.syntax.BinaryExpression;
+import dev.limn.java.syntax.Expression;
+import dev.limn.java.syntax.FieldAccess;
+import dev.limn.java.syntax.IfStatement;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Literal;
+import dev.limn.java.syntax.NameExpression;
+import dev.limn.java.syntax.PrefixExpression;
+import dev.limn.java.syntax.Statement;
+import dev.limn.java.syntax.SynchronizedStatement;
+import dev.limn.java.syntax.ThisExpression;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.query.Index;
+import dev.limn.query.KeyedFact;
+import dev.limn.query.Summary;
+import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the members of a type do with its fields that matters to several threads. */
+enum Handling {
+  /** It is the lock of a {@code synchronized} statement. */
+  LOCK,
+  /** It is assigned while it is the lock. */
+  ASSIGNED_AS_LOCK,
+  /** It is tested without a lock, tested again with one, and then assigned. */
+  TESTED_TWICE;
+
+  private static final Summary<Index<String, Set<Handling>>> INDEX =
+      Summary.of("handling of fields by threads", Handling::index);
+
+  /** Each member is a part; types inside are about fields of their own. */
+  private static Index<String, Set<Handling>> index(Element element) {
+    if (element.view() instanceof TypeBody) {
+      List<Index<String, Set<Handling>>> parts = new ArrayList<>();
+      for (Element member : element.children()) {
+        if (!member.isLeaf() && !(member.view() instanceof TypeDeclaration)) {
+          parts.add(INDEX.of(member));
+        }
+      }
+      return Index.of(Map.of(), parts);
+    }
+    Map<String, Set<Handling>> found = new HashMap<>();
+    for (Element inner : element.preorder()) {
+      handled(inner, found);
+    }
+    return Index.of(withoutLocals(found, element), List.of());
+  }
+
+  private static void handled(Element element, Map<String, Set<Handling>> found) {
+    if (element.view() instanceof SynchronizedStatement locked) {
+      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
+    } else if (element.view() instanceof IfStatement choice) {
+      absent(choice.condition())
+          .filter(name -> isTestedAgain(name, choice.thenStatement()))
+          .ifPresent(name -> add(TESTED_TWICE, name, found));
+    }
+  }
+
+  private static void lock(
+      String name, SynchronizedStatement locked, Map<String, Set<Handling>> found) {
+    add(LOCK, name, found);
+    if (Running.assigns(locked.body(), name)) {
+      add(ASSIGNED_AS_LOCK, name, found);
+    }
+  }
+
+  private static void add(Handling handling, String name, Map<String, Set<Handling>> found) {
+    found.computeIfAbsent(name, any -> EnumSet.noneOf(Handling.class)).add(handling);
+  }
+
+  private static Map<String, Set<Handling>> withoutLocals(
+      Map<String, Set<Handling>> found, Element member) {
+    if (!found.isEmpty()) {
+      Body.OF.of(member).locals().stream().map(Local::name).forEach(found::remove);
+    }
+    return found;
+  }
+
+  private static boolean isTestedAgain(String name, Statement unlocked) {
+    return Running.with(unlocked, SynchronizedStatement.class).stream()
+        .flatMap(locked -> Running.with(locked.body(), IfStatement.class).stream())
+        .anyMatch(
+            choice ->
+                absent(choice.condition()).filter(name::equals).isPresent()
+                    && Running.assigns(choice.thenStatement(), name));
+  }
+
+  /** The name of the field that a condition tests for having no value yet. */
+  private static Optional<String> absent(Expression condition) {
+    Expression bare = Operands.bare(condition);
+    if (bare instanceof PrefixExpression not) {
+      return not.operator() == JavaKind.BANG ? field(not.operand()) : Optional.empty();
+    }
+    if (!(bare instanceof BinaryExpression test) || test.operator() != JavaKind.EQ_EQ) {
+      return Optional.empty();
+    }
+    return isNull(test.right())
+        ? field(test.left())
+        : Optional.of(test.right()).filter(any -> isNull(test.left())).flatMap(Handling::field);
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Literal literal && literal.token().kind() == JavaKind.NULL;
+  }
+
+  private static Optional<String> field(Expression expression) {
+    Expression bare = Operands.bare(expression);
+    if (bare instanceof NameExpression name) {
+      return Optional.of(name.name().name());
+    }
+    return bare instanceof FieldAccess access
+            && access.qualifier() instanceof ThisExpression self
+            && self.qualifier().isEmpty()
+        ? Optional.of(access.name().name())
+        : Optional.empty();
+  }
+
+  /**
+   * What the type in which the visited field stands does with the field of a name.
+   *
+   * @param key the name
+   */
+  record Of(String key) implements KeyedFact<String, Set<Handling>> {
+
+    @Override
+    public Summary<Index<String, Set<Handling>>> index() {
+      return INDEX;
+    }
+
+    @Override
+    public Optional<Element> holder(Surroundings surroundings) {
+      return surroundings.ancestors().stream()
+          .findFirst()
+          .filter(body -> body.view() instanceof TypeBody);
+    }
+
+    @Override
+    public Set<Handling> of(Surroundings surroundings) {
+      Set<Handling> all = EnumSet.noneOf(Handling.class);
+      holder(surroundings)
+          .ifPresent(body -> surroundings.summary(INDEX, body).at(key).forEach(all::addAll));
+      return all;
+    }
+  }
+}
