@@ -52,6 +52,7 @@ final class BaselineCommand implements Subcommand {
             CheckOptions.SELECT_OPTION,
             CheckOptions.IGNORE_OPTION,
             CheckOptions.PROFILE_OPTION,
+            CheckOptions.NO_CACHE_OPTION,
             CheckOptions.THREADS_OPTION),
         List.of(
             "",
@@ -81,7 +82,8 @@ final class BaselineCommand implements Subcommand {
             Request.Suppression.HEEDED,
             new Output(Format.NONE),
             Optional.empty(),
-            options.threads());
+            options.threads(),
+            options.cached());
     ExitStatus status = new Check(shell, request, catalogue).run(census);
     if (status != ExitStatus.CLEAN) {
       shell.complain(name + " is not written");

@@ -2,14 +2,17 @@ package dev.limn.cli;
 
 import com.google.common.collect.Iterators;
 import dev.limn.cli.Request.Action;
+import dev.limn.cli.cache.FindingCache;
 import dev.limn.config.ConfigException;
 import dev.limn.config.ConfigFolder;
 import dev.limn.config.Configuration;
 import dev.limn.config.Layer;
 import dev.limn.highlight.Catalogue;
 import dev.limn.project.RelativePath;
+import dev.limn.project.Repository;
 import dev.limn.project.SourceFile;
 import dev.limn.project.SourceWalk;
+import dev.limn.server.CacheFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -67,10 +70,11 @@ final class Check {
 
   /** Checks all files, and tells a reporter what it finds. */
   ExitStatus run(Reporter reporter) {
+    FindingCache cache = cache();
     try {
       Optional<Past> past = request.input().since().map(ref -> Past.of(git.orElseThrow(), ref));
       FileCheck check =
-          new FileCheck(shell.folder(), request, catalogue, configuration, sources, past);
+          new FileCheck(shell.folder(), request, catalogue, configuration, sources, past, cache);
       new OrderedWork<>(request.workers(), check::check, progress::tick)
           .run(walk(), (FileReport report) -> report(report, reporter));
       progress.erase();
@@ -93,7 +97,18 @@ final class Check {
       return closed(e);
     } finally {
       git.ifPresent(Git::close);
+      cache.save();
     }
+  }
+
+  /** What an editor sends is another text each time. */
+  private FindingCache cache() {
+    if (!request.cached() || request.input().typed().isPresent()) {
+      return FindingCache.none();
+    }
+    Path folder = CacheFolder.of(shell.environment()).resolve("findings");
+    Path project = Repository.rootOf(shell.folder()).orElse(shell.folder());
+    return FindingCache.of(folder, project, catalogue, request.suppression().unused());
   }
 
   private boolean isSummarised() {

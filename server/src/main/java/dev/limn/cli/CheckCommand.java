@@ -89,6 +89,7 @@ final class CheckCommand implements Subcommand {
             Option.flag(
                 UNUSED_SUPPRESSIONS, "Report `limn-ignore` comments that suppress nothing too."),
             Option.flag(WATCH, "Check what changes, again and again, until interrupted."),
+            CheckOptions.NO_CACHE_OPTION,
             CheckOptions.THREADS_OPTION),
         List.of(
             "",

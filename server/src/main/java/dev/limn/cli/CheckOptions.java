@@ -31,6 +31,7 @@ final class CheckOptions {
   private static final String IGNORE = "--ignore";
   private static final String PROFILE = "--profile";
   private static final String THREADS = "--threads";
+  private static final String NO_CACHE = "--no-cache";
 
   static final Option SELECT_OPTION =
       Option.list(
@@ -44,6 +45,9 @@ final class CheckOptions {
   static final Option THREADS_OPTION =
       Option.value(
           THREADS, "N", "How many files to check at a time; as many as there are processors.");
+  static final Option NO_CACHE_OPTION =
+      Option.flag(
+          NO_CACHE, "Inspect all files, also those in which it is known what will be found.");
 
   private final Shell shell;
   private final Arguments arguments;
@@ -65,6 +69,11 @@ final class CheckOptions {
       throw new UsageException("--threads takes a number from 1 to 9999");
     }
     return Integer.parseInt(threads.get());
+  }
+
+  /** Whether what was found in earlier runs is believed. */
+  boolean cached() {
+    return !arguments.has(NO_CACHE);
   }
 
   /** What is chosen of the inspections. */

@@ -82,7 +82,8 @@ final class CheckRequest {
         new Suppression(arguments.has(UNUSED_SUPPRESSIONS), ""),
         output,
         failOn(),
-        options.threads());
+        options.threads(),
+        options.cached());
   }
 
   private void refuse(Conflict conflict) {

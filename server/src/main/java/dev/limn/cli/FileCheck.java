@@ -3,6 +3,8 @@ package dev.limn.cli;
 import dev.limn.cli.FileReport.Outcome;
 import dev.limn.cli.FileReport.Reported;
 import dev.limn.cli.Request.Action;
+import dev.limn.cli.cache.CacheKey;
+import dev.limn.cli.cache.FindingCache;
 import dev.limn.config.ConfigException;
 import dev.limn.config.Configuration;
 import dev.limn.config.FileSettings;
@@ -47,6 +49,7 @@ final class FileCheck {
   private final Configuration configuration;
   private final Sources sources;
   private final Optional<Past> past;
+  private final FindingCache cache;
 
   FileCheck(
       Path folder,
@@ -54,9 +57,11 @@ final class FileCheck {
       Catalogue catalogue,
       Configuration configuration,
       Sources sources,
-      Optional<Past> past) {
+      Optional<Past> past,
+      FindingCache cache) {
     this.sources = sources;
     this.past = past;
+    this.cache = cache;
     this.folder = folder;
     this.request = request;
     this.catalogue = catalogue;
@@ -101,6 +106,7 @@ final class FileCheck {
     private final Path file;
     private final String name;
     private final Content content;
+    private final FileSettings configured;
     private final Settings settings;
     private final List<String> troubles = new ArrayList<>();
     private int timeouts;
@@ -111,6 +117,7 @@ final class FileCheck {
       this.file = file;
       this.name = name;
       this.content = content;
+      this.configured = settings;
       this.settings = settings.settings();
       if (content.decoded().malformed()) {
         trouble("is not valid " + settings.encoding() + ": checked with replacement characters");
@@ -126,38 +133,80 @@ final class FileCheck {
       if (before.filter(Past.Version::same).isPresent()) {
         return new FileReport(name, text, List.of(), 0, "", troubles, Outcome.CHECKED);
       }
-      SyntaxTree tree = JavaLanguage.JAVA.parse(text);
-      List<Finding> findings = inspect(tree);
+      Version now = new Version(text, Optional.of(content.bytes()));
+      List<Finding> findings = now.findings();
       if (request.action() == Action.SUPPRESS) {
-        return suppress(tree, findings);
+        return suppress(now, findings);
       }
       if (request.action() == Action.REPORT || !isFixable(findings)) {
-        return report(tree, onlyNew(tree, findings, before), 0, "");
+        return report(now, onlyNew(now, findings, before), 0, "");
       }
       FixAll.Fixed fixed =
           FixAll.run(
-              text,
+              now.text,
               catalogue,
               settings,
               offered -> request.wants(offered.finding(), offered.offer()),
               deadline);
       if (fixed.applied() == 0) {
-        return report(tree, findings, 0, "");
+        return report(now, findings, 0, "");
       }
       if (request.action() == Action.DIFF) {
-        return report(tree, findings, fixed.applied(), UnifiedDiff.of(name, content, fixed.text()));
+        return report(now, findings, fixed.applied(), UnifiedDiff.of(name, content, fixed.text()));
       }
       Optional<String> refused = write(fixed.text());
       if (refused.isPresent()) {
         trouble(refused.get());
-        return report(tree, findings, 0, "");
+        return report(now, findings, 0, "");
       }
-      SyntaxTree after = JavaLanguage.JAVA.parse(fixed.text());
-      return report(after, inspect(after), fixed.applied(), "");
+      Version after = new Version(fixed.text(), Optional.empty());
+      return report(after, after.findings(), fixed.applied(), "");
     }
 
-    private List<Finding> inspect(SyntaxTree tree) {
-      Inspected inspected = DocumentInspection.run(tree, catalogue, settings, deadline);
+    /** A text of the file, which is parsed and inspected only if that is needed. */
+    private final class Version {
+      private final SourceText text;
+      private final Optional<CacheKey> key;
+      private Optional<SyntaxTree> tree = Optional.empty();
+
+      /**
+       * A text.
+       *
+       * @param bytes as which it is written, if that is known
+       */
+      Version(SourceText text, Optional<byte[]> bytes) {
+        this.text = text;
+        this.key = bytes.flatMap(each -> cache.key(configured, each));
+      }
+
+      SyntaxTree tree() {
+        if (tree.isEmpty()) {
+          tree = Optional.of(JavaLanguage.JAVA.parse(text));
+        }
+        return tree.get();
+      }
+
+      /** What is found in it and is wanted. */
+      List<Finding> findings() {
+        List<Finding> all = key.flatMap(cache::find).orElseGet(this::inspect);
+        return all.stream().filter(request::wants).toList();
+      }
+
+      private List<Finding> inspect() {
+        Inspected inspected = DocumentInspection.run(tree(), catalogue, settings, deadline);
+        tell(inspected);
+        List<Finding> findings =
+            request.suppression().unused()
+                ? withUnused(tree(), inspected.findings())
+                : inspected.findings();
+        if (inspected.crashes().isEmpty() && inspected.complete() && !deadline.isCancelled()) {
+          key.ifPresent(each -> cache.add(each, findings));
+        }
+        return findings;
+      }
+    }
+
+    private void tell(Inspected inspected) {
       if (!inspected.complete() && timeouts++ == 0) {
         trouble("is not inspected in full: that took more than " + PATIENCE + " s");
       }
@@ -166,8 +215,6 @@ final class FileCheck {
           trouble("was not inspected for `" + crash.id() + "`, which failed: " + crash.cause());
         }
       }
-      List<Finding> findings = inspected.findings().stream().filter(request::wants).toList();
-      return request.suppression().unused() ? withUnused(tree, findings) : findings;
     }
 
     private List<Finding> withUnused(SyntaxTree tree, List<Finding> findings) {
@@ -177,22 +224,23 @@ final class FileCheck {
       return all;
     }
 
-    private FileReport suppress(SyntaxTree tree, List<Finding> findings) {
+    private FileReport suppress(Version now, List<Finding> findings) {
+      SyntaxTree tree = now.tree();
       List<TextEdit> edits =
           BulkSuppression.edits(tree, catalogue, findings, request.suppression().reason());
       if (edits.isEmpty()) {
-        return report(tree, findings, 0, "");
+        return report(now, findings, 0, "");
       }
-      SyntaxTree after = JavaLanguage.JAVA.parse(tree.text().apply(edits));
+      Version after = new Version(now.text.apply(edits), Optional.empty());
       Optional<String> refused =
-          after.errors().size() > tree.errors().size()
+          after.tree().errors().size() > tree.errors().size()
               ? Optional.of("is not changed: a comment would break it")
-              : write(after.text());
+              : write(after.text);
       if (refused.isPresent()) {
         trouble(refused.get());
-        return report(tree, findings, 0, "");
+        return report(now, findings, 0, "");
       }
-      List<Finding> left = inspect(after);
+      List<Finding> left = after.findings();
       return report(after, left, findings.size() - left.size(), "");
     }
 
@@ -209,31 +257,33 @@ final class FileCheck {
 
     /** The findings on changed lines, and those that were not there before the change. */
     private List<Finding> onlyNew(
-        SyntaxTree tree, List<Finding> findings, Optional<Past.Version> before) {
-      Optional<SourceText> old = before.flatMap(this::text);
+        Version now, List<Finding> findings, Optional<Past.Version> before) {
+      Optional<Version> old = before.flatMap(this::version);
       if (old.isEmpty() || findings.isEmpty()) {
         return findings;
       }
-      SyntaxTree oldTree = JavaLanguage.JAVA.parse(old.get());
       Map<Identity, Integer> left = new HashMap<>();
-      inspect(oldTree).forEach(f -> left.merge(Identity.of(oldTree, f), 1, Integer::sum));
-      Changes changes = Changes.between(old.get(), tree.text());
+      old.get()
+          .findings()
+          .forEach(f -> left.merge(Identity.of(old.get().tree(), f), 1, Integer::sum));
+      Changes changes = Changes.between(old.get().text, now.text);
       return findings.stream()
           .filter(
               finding -> {
-                boolean isNew = left.merge(Identity.of(tree, finding), -1, Integer::sum) < 0;
-                int line = tree.text().lines().lineOf(finding.range().start());
+                boolean isNew = left.merge(Identity.of(now.tree(), finding), -1, Integer::sum) < 0;
+                int line = now.text.lines().lineOf(finding.range().start());
                 return isNew || changes.contain(line);
               })
           .toList();
     }
 
-    private Optional<SourceText> text(Past.Version version) {
+    private Optional<Version> version(Past.Version version) {
       return version
           .content()
           .map(bytes -> SourceFile.of(bytes, content.decoded().charset()))
           .filter(Content.class::isInstance)
-          .map(old -> ((Content) old).decoded().text());
+          .map(Content.class::cast)
+          .map(old -> new Version(old.decoded().text(), Optional.of(old.bytes())));
     }
 
     private boolean isFixable(List<Finding> findings) {
@@ -250,23 +300,23 @@ final class FileCheck {
           : sources.write(file, content, bytes.get());
     }
 
-    private FileReport report(SyntaxTree tree, List<Finding> findings, int fixed, String diff) {
+    private FileReport report(Version now, List<Finding> findings, int fixed, String diff) {
       List<Reported> reported =
-          findings.stream().map(f -> new Reported(f, edits(tree, f), identity(tree, f))).toList();
-      return new FileReport(name, tree.text(), reported, fixed, diff, troubles, Outcome.CHECKED);
+          findings.stream().map(f -> new Reported(f, edits(now, f), identity(now, f))).toList();
+      return new FileReport(name, now.text, reported, fixed, diff, troubles, Outcome.CHECKED);
     }
 
-    private Optional<Identity> identity(SyntaxTree tree, Finding finding) {
+    private Optional<Identity> identity(Version now, Finding finding) {
       return request.output().identifies()
-          ? Optional.of(Identity.of(tree, finding))
+          ? Optional.of(Identity.of(now.tree(), finding))
           : Optional.empty();
     }
 
-    private List<List<TextEdit>> edits(SyntaxTree tree, Finding finding) {
+    private List<List<TextEdit>> edits(Version now, Finding finding) {
       List<List<TextEdit>> edits = new ArrayList<>();
       if (request.output().format() == Request.Format.SARIF) {
         for (int i = 0; i < finding.fixes().size(); i++) {
-          edits.add(Fixes.edits(tree, catalogue, settings, finding, i).orElse(List.of()));
+          edits.add(Fixes.edits(now.tree(), catalogue, settings, finding, i).orElse(List.of()));
         }
       }
       return edits;

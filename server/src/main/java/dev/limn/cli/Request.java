@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param unsafe whether fixes may change what the program does
  * @param failOn the least severity that makes the run fail; empty for none
  * @param workers how many files are checked at the same time
+ * @param cached whether what was found in earlier runs is believed
  */
 record Request(
     Input input,
@@ -24,7 +25,8 @@ record Request(
     Suppression suppression,
     Output output,
     Optional<Severity> failOn,
-    int workers) {
+    int workers,
+    boolean cached) {
 
   /**
    * What is checked.
@@ -51,7 +53,7 @@ record Request(
   /** The same for other files and folders on the disk. */
   Request naming(List<Path> named) {
     Input other = new Input(named, input.typed, input.staged, input.since, input.forceExclude);
-    return new Request(other, layer, action, unsafe, suppression, output, failOn, workers);
+    return new Request(other, layer, action, unsafe, suppression, output, failOn, workers, cached);
   }
 
   /**

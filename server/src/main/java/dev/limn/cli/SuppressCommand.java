@@ -36,6 +36,7 @@ final class SuppressCommand implements Subcommand {
             CheckOptions.SELECT_OPTION,
             CheckOptions.IGNORE_OPTION,
             CheckOptions.PROFILE_OPTION,
+            CheckOptions.NO_CACHE_OPTION,
             CheckOptions.THREADS_OPTION),
         List.of(
             "",
@@ -58,7 +59,8 @@ final class SuppressCommand implements Subcommand {
             new Suppression(false, reason(arguments)),
             new Output(Format.TEXT),
             Optional.empty(),
-            options.threads());
+            options.threads(),
+            options.cached());
     return new Check(shell, request, catalogue).run();
   }
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The folder of this user for what Limn keeps and can do without; the launcher uses the same. */
-final class CacheFolder {
+public final class CacheFolder {
 
   private CacheFolder() {}
 
   /** The folder, which may not be there yet. */
-  static Path of(Map<String, String> environment) {
+  public static Path of(Map<String, String> environment) {
     String named = environment.getOrDefault("XDG_CACHE_HOME", "");
     String local = environment.getOrDefault("LOCALAPPDATA", "");
     String home = System.getProperty("user.home", ".");

@@ -11,11 +11,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A folder to run commands in, with the sample inspections. */
+/** A folder to run commands in, with the sample inspections. What is cached is kept in it. */
 record Cli(Path folder, Map<String, String> environment, Terminals terminals) {
+
+  private static final String CACHE = "XDG_CACHE_HOME";
+
+  Cli {
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.putIfAbsent(CACHE, folder.resolve(".cache").toString());
+    environment = Map.copyOf(variables);
+  }
 
   /** A folder that is the root of a repository, so that nothing above it counts. */
   static Cli in(Path folder) {

@@ -85,6 +85,25 @@ class ProcessTest {
     assertEquals(0, process.waitFor());
   }
 
+  @Test
+  void runsBesideAnotherOneInTheSameFolder() throws Exception {
+    writeMany(BEFORE, 300);
+    Process one = start(List.of(), "check", "--format", "jsonl");
+    Process other = start(List.of(), "check", "--format", "jsonl", "--threads", "1");
+    String out = new String(one.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(out, new String(other.getInputStream().readAllBytes(), UTF_8));
+    assertEquals(300, out.lines().count());
+    one.waitFor();
+    other.waitFor();
+    Process after = start(List.of(), "check", "--format", "jsonl");
+    assertEquals(out, new String(after.getInputStream().readAllBytes(), UTF_8));
+    assertEquals("", new String(after.getErrorStream().readAllBytes(), UTF_8));
+    after.waitFor();
+    try (Stream<Path> caches = Files.list(folder.resolve(".cache/limn/findings"))) {
+      assertEquals(1, caches.count());
+    }
+  }
+
   private void writeMany(String content, int number) {
     Cli cli = Cli.in(folder);
     IntStream.range(0, number).forEach(i -> cli.file("A" + i + ".java", content));
@@ -96,6 +115,8 @@ class ProcessTest {
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Started.class.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).directory(folder.toFile()).start();
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
+    return builder.start();
   }
 }

@@ -107,6 +107,7 @@ class WatchTest {
         Request.Suppression.HEEDED,
         new Output(Format.JSONL),
         Optional.empty(),
-        2);
+        2,
+        false);
   }
 }
