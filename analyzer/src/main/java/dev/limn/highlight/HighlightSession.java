@@ -205,6 +205,15 @@ public final class HighlightSession {
     }
   }
 
+  /** Takes back a slice that cannot be done: it is not due again until something changes. */
+  synchronized void drop(Slice slice) {
+    if (slice.isOf(store)) {
+      workload.end(slice.due());
+      store.prune(slice.due().spot());
+      forgetOutdated();
+    }
+  }
+
   private void forgetOutdated() {
     if (outdated.isPresent() && isSettled()) {
       outdated = Optional.empty();
@@ -218,9 +227,9 @@ public final class HighlightSession {
     return isGenerated() || workload.isEmpty();
   }
 
-  /** Whether what was edited has been looked at. */
-  public synchronized boolean hasCaughtUp() {
-    return isGenerated() || !workload.has(Tier.EDITED);
+  /** The soonest tier of which something is to be done, or being done; empty when all is done. */
+  public synchronized Optional<Tier> pending() {
+    return isGenerated() ? Optional.empty() : workload.pending();
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
 /**
@@ -63,6 +64,7 @@ public final class Slice {
   private volatile Optional<Pair> running = Optional.empty();
   private volatile long since;
   private volatile boolean abandoned;
+  private final AtomicBoolean returned = new AtomicBoolean();
 
   Slice(
       HighlightSession session,
@@ -203,14 +205,25 @@ public final class Slice {
     }
   }
 
+  // How it ends: once, whatever is said later.
+
   /** Gives the slice back after it ran to its end: what it found is found. */
   public void commit() {
-    session.commit(this);
+    if (!returned.getAndSet(true)) {
+      session.commit(this);
+    }
   }
 
   /** Gives the slice back as not done. */
   public void giveBack() {
-    session.giveBack(this);
+    if (!returned.getAndSet(true)) {
+      session.giveBack(this);
+    }
+  }
+
+  /** Gives the slice back as one that cannot be done. */
+  void drop() {
+    session.drop(this);
   }
 
   // What came of it.
@@ -287,5 +300,10 @@ public final class Slice {
           quarantine.close(culprit);
         });
     return id;
+  }
+
+  @Override
+  public String toString() {
+    return (due.isWhole() ? "all below " : "some of ") + place;
   }
 }

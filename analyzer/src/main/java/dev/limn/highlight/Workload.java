@@ -1,10 +1,12 @@
 package dev.limn.highlight;
 
 import dev.limn.text.TextRange;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be run, and what is being run. For one thread at a time. */
@@ -144,10 +146,11 @@ final class Workload {
     return agenda.isEmpty() && running.isEmpty();
   }
 
-  /** Whether anything of a tier is to be run, or being run. */
-  boolean has(Tier tier) {
-    return agenda.first().filter(due -> due.tier().compareTo(tier) <= 0).isPresent()
-        || running.stream().anyMatch(due -> due.tier() == tier && !due.isCancelled());
+  /** The soonest tier of which something is to be run, or being run. */
+  Optional<Tier> pending() {
+    return Stream.concat(agenda.first().stream(), running.stream())
+        .map(Due::tier)
+        .min(Comparator.naturalOrder());
   }
 
   /** How much is to be run. */

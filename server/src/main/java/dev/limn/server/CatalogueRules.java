@@ -1,13 +1,12 @@
 package dev.limn.server;
 
 import dev.limn.highlight.Catalogue;
-import dev.limn.highlight.DocumentInspection;
-import dev.limn.highlight.Inspected;
+import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
-import dev.limn.inspect.Finding;
-import dev.limn.query.Cancellation;
+import dev.limn.highlight.WorkLog;
+import dev.limn.syntax.SyntaxTree;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,7 +28,9 @@ final class CatalogueRules implements Pipeline.Rules {
   private final ProjectSettings settings;
   private final LanguageClient client;
   private final Quarantine quarantine = new Quarantine();
-  private final Set<String> crashed = ConcurrentHashMap.newKeySet();
+
+  /** The inspections and documents of whose failure the user was told. */
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
 
   CatalogueRules(Catalogue catalogue, ProjectSettings settings, LanguageClient client) {
     this.catalogue = catalogue;
@@ -43,34 +44,39 @@ final class CatalogueRules implements Pipeline.Rules {
   }
 
   @Override
-  public Inspected inspect(
-      Snapshot snapshot, Settings documentSettings, Cancellation cancellation) {
-    Inspected inspected =
-        DocumentInspection.run(
-            snapshot.tree(), catalogue, documentSettings, quarantine, cancellation);
-    inspected.crashes().stream().filter(crash -> crashed.add(crash.id())).forEach(this::tell);
-    return inspected;
+  public HighlightSession begin(SyntaxTree tree, Settings documentSettings) {
+    return new HighlightSession(
+        tree, catalogue, documentSettings, quarantine, WorkLog.NONE, System::nanoTime);
   }
 
   @Override
-  public boolean isInspection(Finding finding) {
-    return catalogue.find(finding.id()).isPresent();
+  public void crashed(Crash crash) {
+    if (told.add(crash.id())) {
+      LOG.error("The inspection {} failed", crash.id(), crash.cause());
+      tell(
+          MessageType.Warning,
+          "The inspection `%s` failed (%s). After %d failures it is off until Limn is started again."
+              .formatted(crash.id(), crash.cause(), Quarantine.PATIENCE));
+    }
+  }
+
+  /** Takes note that an inspection did not end, and was left to itself. */
+  void stuck(String id) {
+    LOG.error("The inspection {} does not end", id);
+    tell(
+        MessageType.Error,
+        "The inspection `%s` does not end, and is off until Limn is started again.".formatted(id));
   }
 
   @Override
   public void failed(OpenDocument document, Throwable thrown) {
     LOG.error("Version {} of {} failed", document.newest().version(), document.uri(), thrown);
-    if (crashed.add(document.uri())) {
-      String message = "Limn cannot inspect %s: %s".formatted(document.uri(), thrown);
-      client.showMessage(new MessageParams(MessageType.Error, message));
+    if (told.add(document.uri())) {
+      tell(MessageType.Error, "Limn cannot inspect %s: %s".formatted(document.uri(), thrown));
     }
   }
 
-  private void tell(Crash crash) {
-    LOG.error("The inspection {} failed", crash.id(), crash.cause());
-    String message =
-        "The inspection `%s` failed (%s). After %d failures it is off until Limn is started again."
-            .formatted(crash.id(), crash.cause(), Quarantine.PATIENCE);
-    client.showMessage(new MessageParams(MessageType.Warning, message));
+  private void tell(MessageType type, String message) {
+    client.showMessage(new MessageParams(type, message));
   }
 }

@@ -30,6 +30,8 @@ final class Publisher {
   private List<Finding> found = List.of();
   private List<Finding> shown = List.of();
   private Optional<List<Diagnostic>> sent = Optional.empty();
+  private long lastSent = Long.MIN_VALUE / 2;
+  private boolean timed;
   private boolean begun;
   private boolean inspected;
   private boolean closed;
@@ -64,31 +66,52 @@ final class Publisher {
     return found;
   }
 
+  /** When the last message was sent, by the clock of the turns. */
+  long lastSent() {
+    return lastSent;
+  }
+
   /**
-   * Tells of the syntax errors of a newer version, or of the first one.
+   * Takes up a newer version, or the first one. Tells of it if there are other syntax errors than
+   * before, or if something is gone; if what was shown has but moved, there will be more to tell
+   * soon.
    *
+   * @param edits what led to it
+   * @param errorsNow its syntax errors
+   * @param foundNow what is known of it
    * @param statement the statement that holds the caret
    */
-  void edited(Snapshot newer, List<Finding> errorsNow, Optional<TextRange> statement) {
-    List<TextEdit> edits = editsBetween(snapshot, newer);
+  void edited(
+      Snapshot newer,
+      List<TextEdit> edits,
+      List<Finding> errorsNow,
+      List<Finding> foundNow,
+      Optional<TextRange> statement) {
     begun = true;
     snapshot = newer;
-    found = Drift.findings(found, edits);
-    shown = Drift.findings(shown, edits);
+    found = foundNow;
     errors = errorsNow;
     holdBack.edited(edits, statement);
+    List<Finding> before = shown;
+    List<Finding> moved = Drift.findings(before, edits);
+    shown = moved;
+    release();
+    if (moved.size() < before.size() || !shown.equals(moved)) {
+      publish();
+    }
+  }
+
+  /** Tells of what was found so far, instead of what was known. */
+  void found(List<Finding> findings) {
+    found = findings;
+    release();
     publish();
   }
 
-  /** Tells of what was found in a version, instead of what was known. */
-  void inspected(Snapshot older, List<Finding> findings) {
-    found = Drift.findings(findings, editsBetween(older, snapshot));
+  /** Tells of all that was found in the version, instead of what was known. */
+  void inspected(List<Finding> findings) {
     inspected = true;
-    publish();
-  }
-
-  private List<TextEdit> editsBetween(Snapshot older, Snapshot newer) {
-    return document.edits().between(older.sequence(), newer.sequence());
+    found(findings);
   }
 
   /** Tells that the text of the document is not known any more. */
@@ -108,15 +131,32 @@ final class Publisher {
     closed = true;
   }
 
-  private void publish() {
-    if (document.isLost() || snapshot != document.newest()) {
-      return; // a turn is due that will tell of the newest version
-    }
+  /** Finds out what is to be shown now, and when that will be more. */
+  private void release() {
     List<Finding> all = Lists.newArrayList(errors);
     all.addAll(found);
     long now = turns.now();
     shown = holdBack.release(all, shown, now);
-    holdBack.nextRelease(all, now).ifPresent(due -> turns.runAfter(due - now, this::publish));
+    holdBack.nextRelease(all, now).ifPresent(due -> releaseAfter(due - now));
+  }
+
+  private void releaseAfter(long millis) {
+    if (!timed) {
+      timed = true;
+      turns.runAfter(
+          millis,
+          () -> {
+            timed = false;
+            release();
+            publish();
+          });
+    }
+  }
+
+  private void publish() {
+    if (document.isLost() || snapshot != document.newest()) {
+      return; // a turn is due that will tell of the newest version
+    }
     List<Diagnostic> diagnostics = writer.diagnostics(document.uri(), snapshot.text(), shown);
     if (inspected || !diagnostics.isEmpty()) {
       send(diagnostics);
@@ -126,6 +166,7 @@ final class Publisher {
   private void send(List<Diagnostic> diagnostics) {
     if (!closed && !sent.equals(Optional.of(diagnostics))) {
       sent = Optional.of(diagnostics);
+      lastSent = turns.now();
       PublishDiagnosticsParams message = new PublishDiagnosticsParams(document.uri(), diagnostics);
       snapshot.version().ifPresent(message::setVersion);
       client.publishDiagnostics(message);

@@ -1,6 +1,7 @@
 package dev.limn.server;
 
 import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Crew;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import java.nio.file.Path;
@@ -39,18 +40,18 @@ final class Session {
   Session(
       LanguageClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    inspectors = Workers.pool("limn-inspections", processors);
+    inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
     configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
     settings = new ProjectSettings(catalogue, configFiles, root);
     editor = new EditorSync(client, profile, catalogue, root, this::set);
     documents = new Documents(profile.places());
     DiagnosticWriter writer = new DiagnosticWriter(profile);
+    CatalogueRules rules = new CatalogueRules(catalogue, settings, client);
     pipeline =
         new Pipeline(
             turns,
-            new CatalogueRules(catalogue, settings, client),
-            inspectors,
-            processors,
+            rules,
+            new Crew(inspectors, processors, rules::stuck),
             document -> new Publisher(document, writer, client, turns, holdBack()));
     edits = new ActionEdits(catalogue, settings, new WorkspaceEdits(profile));
     codeActions = new CodeActions(catalogue, profile, edits, writer);

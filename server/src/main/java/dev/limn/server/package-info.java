@@ -4,8 +4,8 @@
  *
  * <p>Here lives all that knows LSP: the versions of open documents, the way of each one from an
  * edit to its diagnostics ({@link dev.limn.server.Pipeline}), what a client can show and apply, and
- * its settings. Analysis never does: what is found, and what a fix changes, is asked of {@code
- * dev.limn.highlight}.
+ * its settings. Analysis never does: what an edit breaks, what is found, and what a fix changes, is
+ * asked of {@code dev.limn.highlight}.
  *
  * <p>Threads: one reads messages and changes documents, one takes turns (parses, and puts
  * diagnostics together), one writes messages, two answer requests, and the rest inspect. A version

@@ -3,6 +3,7 @@ package dev.limn.server;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
 
 /** Turns that a test takes, and a clock that it sets. */
 final class ManualTurns implements Turns {
@@ -31,6 +32,11 @@ final class ManualTurns implements Turns {
   @Override
   public long now() {
     return now;
+  }
+
+  /** The time in nanoseconds. */
+  long nanos() {
+    return TimeUnit.MILLISECONDS.toNanos(now);
   }
 
   @Override

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.highlight.Catalogue;
-import dev.limn.highlight.DocumentInspection;
-import dev.limn.highlight.Inspected;
+import dev.limn.highlight.Crew;
+import dev.limn.highlight.HighlightSession;
+import dev.limn.highlight.Inspected.Crash;
+import dev.limn.highlight.Pair;
+import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
-import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import dev.limn.java.declare.JavaLanguage;
-import dev.limn.query.Cancellation;
+import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +39,23 @@ class PipelineTest {
   private final TestClient client = new TestClient();
   private final ClientProfile profile = ClientProfile.of(new ClientCapabilities());
   private final AtomicLong sequences = new AtomicLong();
+
+  /** The texts in which pairs were run, one for each row of pairs. */
   private final List<String> inspected = new ArrayList<>();
-  private final List<Cancellation> cancellations = new ArrayList<>();
+
+  /** The pairs that were run, each by its inspection and what it looked at. */
+  private final List<String> pairs = new ArrayList<>();
+
+  /** How long it takes to look at the clock, in nanoseconds. */
+  private long tick;
+
+  private long ticks;
+
+  /** What happens while the next pair is run. */
+  private Runnable meanwhile = () -> {};
+
   private final List<Throwable> failures = new ArrayList<>();
+  private final List<String> stuck = new ArrayList<>();
   private Optional<RuntimeException> failure = Optional.empty();
   private final Pipeline pipeline =
       new Pipeline(
@@ -51,16 +68,19 @@ class PipelineTest {
             }
 
             @Override
-            public Inspected inspect(
-                Snapshot snapshot, Settings settings, Cancellation cancellation) {
-              inspected.add(snapshot.text().toString());
-              cancellations.add(cancellation);
-              return DocumentInspection.run(snapshot.tree(), catalogue, settings, cancellation);
+            public HighlightSession begin(SyntaxTree tree, Settings settings) {
+              return new HighlightSession(
+                  tree,
+                  catalogue,
+                  settings,
+                  new Quarantine(),
+                  (pair, outcome, nanos) -> ran(pair),
+                  () -> turns.nanos() + (ticks += tick));
             }
 
             @Override
-            public boolean isInspection(Finding finding) {
-              return catalogue.find(finding.id()).isPresent();
+            public void crashed(Crash crash) {
+              failures.add(crash.cause());
             }
 
             @Override
@@ -68,8 +88,7 @@ class PipelineTest {
               failures.add(thrown);
             }
           },
-          workers::addLast,
-          1,
+          new Crew(workers::addLast, 1, stuck::add),
           document ->
               new Publisher(
                   document,
@@ -81,6 +100,17 @@ class PipelineTest {
 
   private static void fail(RuntimeException failure) {
     throw failure;
+  }
+
+  private void ran(Pair pair) {
+    String text = pair.place().root().source().toString();
+    if (inspected.isEmpty() || !inspected.get(inspected.size() - 1).equals(text)) {
+      inspected.add(text);
+    }
+    pairs.add(pair.id() + " " + pair.place().element().text());
+    Runnable now = meanwhile;
+    meanwhile = () -> {};
+    now.run();
   }
 
   private final class Doc {
@@ -247,47 +277,53 @@ class PipelineTest {
     b.type("0:9-0:9", "2");
     b.type("0:10-0:10", "3");
     inspectAll();
-    assertEquals(List.of("class A {}", "class B {23}", "class C {}"), inspected);
+    assertEquals(List.of("class B {23}", "class C {}", "class A {}"), inspected);
     assertEquals("1 []", a.last());
     assertEquals("1 []", c.last());
   }
 
   @Test
-  void endsAnInspectionWhenANewerVersionComes() {
-    Doc doc = opened("class A { int bad; }");
-    doc.type("0:9-0:9", " ");
-    inspectOneThatIsOvertaken(doc, "0:9-0:9", " ");
-    assertTrue(cancellations.get(1).isCancelled());
-    assertEquals(1, workers.size());
+  void endsTheInspectionOfWhatWasEditedMeanwhile() {
+    Doc doc = new Doc("file:///A.java", "class A { int bad, b, c, d; }");
+    meanwhile = () -> doc.type("0:17-0:17", "ly");
     inspectAll();
-    assertEquals("3 [0:16-0:19 bad-name]", doc.last());
+    assertEquals(
+        List.of("class A { int bad, b, c, d; }", "class A { int badly, b, c, d; }"), inspected);
+    assertEquals(List.of("2 []"), doc.messages());
   }
 
   @Test
-  void letsAnInspectionFinishWhenThereWasNoResultForLong() {
-    Doc doc = opened("class A { int x; }");
+  void keepsWhatWasFoundWhileSomethingElseWasEdited() {
+    Doc doc = opened("class A { int x; int y; }");
     doc.type("0:14-0:15", "bad");
-    turns.pass(Inspections.PATIENCE);
-    inspectOneThatIsOvertaken(doc, "0:0-0:0", "\n");
-    assertFalse(cancellations.get(1).isCancelled());
-    assertEquals("3 [1:14-1:17 bad-name]", doc.last());
-    assertEquals(1, workers.size());
+    pairs.clear();
+    meanwhile = () -> doc.type("0:25-0:25", "\n");
     inspectAll();
-    assertEquals("3 [1:14-1:17 bad-name]", doc.last());
+    assertEquals("3 [0:14-0:17 bad-name]", doc.last());
+    assertEquals(1, Collections.frequency(pairs, "bad-name bad"));
   }
 
-  /** Edits the document while it is inspected. */
-  private void inspectOneThatIsOvertaken(Doc doc, String range, String text) {
-    Runnable work = workers.removeFirst();
-    doc.type(range, text);
-    work.run();
-    turns.takeAll();
+  @Test
+  void showsWhatIsFoundWhileSomebodyTypesWithoutAPause() {
+    tick = 400_000;
+    String blocks = " { int x; }".repeat(100);
+    Doc doc = new Doc("file:///A.java", "class A {" + blocks + " int bad; " + blocks + "}");
+    for (int keys = 0; doc.messages().isEmpty(); keys++) {
+      assertTrue(keys < 100, "nothing is shown");
+      for (int slices = 0; slices < 10; slices++) {
+        workers.removeFirst().run();
+      }
+      doc.type("0:9-0:9", " ");
+      turns.pass(20);
+    }
+    assertTrue(doc.last().endsWith("bad-name]"), doc.last());
+    assertFalse(workers.isEmpty(), "all is done");
   }
 
   @Test
   void clearsAClosedDocumentForGood() {
     Doc doc = opened("class A { int bad; }");
-    doc.type("0:9-0:9", "\n");
+    doc.type("0:10-0:10", "long ");
     Runnable late = workers.removeFirst();
     pipeline.close(doc.document);
     turns.takeAll();

@@ -1,0 +1,217 @@
+package dev.limn.server;
+
+import dev.limn.highlight.Crew;
+import dev.limn.highlight.HighlightSession;
+import dev.limn.highlight.Settings;
+import dev.limn.highlight.Tier;
+import dev.limn.inspect.Finding;
+import dev.limn.inspect.Severity;
+import dev.limn.query.Language.Diagnosis;
+import dev.limn.server.OpenDocument.Verdict;
+import dev.limn.syntax.SyntaxError;
+import dev.limn.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * An open document while it is inspected: takes up its versions, and decides when the client is
+ * told what was found. To be called on the turns' thread only.
+ *
+ * <p>The client is told in the turn of an edit if something is gone, or of syntax errors; when what
+ * was edited is inspected; while the rest is, not more often than every {@value #INTERVAL}
+ * milliseconds; and at the end. What is equal to what it was told last, it is not told.
+ */
+final class LiveDocument {
+
+  /** The least time between two messages while the rest is inspected, in milliseconds. */
+  static final long INTERVAL = 100;
+
+  private final OpenDocument document;
+  private final Publisher publisher;
+  private final Pipeline.Rules rules;
+  private final Crew crew;
+  private final Turns turns;
+
+  /** Whether a turn is due in which progress is looked at. */
+  private final AtomicBoolean progressed = new AtomicBoolean();
+
+  private Optional<Work> work = Optional.empty();
+
+  /** After which tier the client is told first of this version; empty once it was. */
+  private Optional<Tier> awaited = Optional.empty();
+
+  private boolean timed;
+
+  /**
+   * What is known of the newest version.
+   *
+   * @param session where the inspections stand
+   */
+  private record Work(Settings settings, HighlightSession session, Diagnosis diagnosis) {
+
+    List<Finding> errors() {
+      return diagnosis.errors().stream().map(Work::finding).toList();
+    }
+
+    private static Finding finding(SyntaxError error) {
+      return new Finding(
+          error.code(),
+          Severity.ERROR,
+          error.range(),
+          error.message(),
+          false,
+          List.of(),
+          List.of());
+    }
+  }
+
+  /** A document of which the client was told nothing yet. */
+  LiveDocument(
+      OpenDocument document, Publisher publisher, Pipeline.Rules rules, Crew crew, Turns turns) {
+    this.document = document;
+    this.publisher = publisher;
+    this.rules = rules;
+    this.crew = crew;
+    this.turns = turns;
+  }
+
+  // Versions.
+
+  /** Takes up the newest version, or says that it is lost. */
+  void step() {
+    if (document.isLost()) {
+      rest();
+      publisher.lose();
+      deliver(document.newest(), List.of());
+    } else if (!publisher.isUpToDate()) {
+      renew();
+    }
+  }
+
+  /** Takes up the newest version and what is set for it. */
+  void renew() {
+    if (document.isLost()) {
+      return;
+    }
+    Snapshot newest = document.newest();
+    try {
+      rules
+          .settings(document)
+          .ifPresentOrElse(settings -> inspect(newest, settings), () -> leaveAlone(newest));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      rules.failed(document, e);
+      leaveAlone(newest);
+    }
+    document.edits().forget(newest.sequence());
+  }
+
+  private void inspect(Snapshot newest, Settings settings) {
+    List<TextEdit> edits = editsTo(newest);
+    Optional<Diagnosis> before = work.filter(w -> w.settings.equals(settings)).map(Work::diagnosis);
+    Work now =
+        new Work(
+            settings,
+            session(newest, edits, settings),
+            settings.language().diagnose(newest.tree(), settings, before));
+    awaited = Optional.of(work.isEmpty() ? Tier.VISIBLE : Tier.EDITED);
+    work = Optional.of(now);
+    publisher.edited(
+        newest, edits, now.errors(), now.session.findings(), CaretStatement.of(newest));
+    crew.attend(now.session);
+    progress();
+  }
+
+  private HighlightSession session(Snapshot newest, List<TextEdit> edits, Settings settings) {
+    if (work.isEmpty()) {
+      HighlightSession session = rules.begin(newest.tree(), settings);
+      crew.enlist(session, this::progress);
+      return session;
+    }
+    HighlightSession session = work.get().session;
+    if (newest != publisher.snapshot()) {
+      session.edit(newest.tree(), edits);
+    }
+    session.configure(settings);
+    return session;
+  }
+
+  private List<TextEdit> editsTo(Snapshot newest) {
+    return document.edits().between(publisher.snapshot().sequence(), newest.sequence());
+  }
+
+  private void leaveAlone(Snapshot newest) {
+    rest();
+    publisher.edited(newest, editsTo(newest), List.of(), List.of(), Optional.empty());
+    publisher.inspected(List.of());
+    deliver(newest, List.of());
+  }
+
+  /** Inspects no more. */
+  private void rest() {
+    work.map(Work::session).ifPresent(crew::dismiss);
+    work = Optional.empty();
+  }
+
+  // Progress.
+
+  /** Some of the work was done; called by any thread. */
+  private void progress() {
+    if (!progressed.getAndSet(true)) {
+      turns.run(
+          () -> {
+            progressed.set(false);
+            work.map(Work::session).ifPresent(this::tell);
+          });
+    }
+  }
+
+  private void tell(HighlightSession session) {
+    session.crashes().forEach(rules::crashed);
+    if (!publisher.isUpToDate()) {
+      return; // a turn is due for the newer version
+    }
+    Optional<Tier> pending = session.pending();
+    if (pending.isEmpty()) {
+      publisher.inspected(session.findings());
+      deliver(publisher.snapshot(), publisher.found());
+      return;
+    }
+    if (awaited.filter(tier -> tier.compareTo(pending.get()) < 0).isPresent()) {
+      awaited = Optional.empty();
+      publisher.found(session.findings());
+    }
+    tellLater(INTERVAL);
+  }
+
+  private void tellLater(long millis) {
+    if (!timed) {
+      timed = true;
+      turns.runAfter(millis, this::tellNow);
+    }
+  }
+
+  private void tellNow() {
+    timed = false;
+    Optional<HighlightSession> session = work.map(Work::session);
+    if (session.isEmpty() || session.get().pending().isEmpty()) {
+      return;
+    }
+    long early = publisher.lastSent() + INTERVAL - turns.now();
+    if (early <= 0) {
+      publisher.found(session.get().findings());
+    }
+    tellLater(Math.max(early, 1));
+  }
+
+  private void deliver(Snapshot snapshot, List<Finding> found) {
+    document.verdicts().deliver(new Verdict(snapshot.sequence(), found));
+  }
+
+  /** Clears the document, and lets go of it. */
+  void close() {
+    rest();
+    publisher.close();
+    document.verdicts().deliver(Verdict.LAST);
+  }
+}
