@@ -8,6 +8,8 @@ import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -70,23 +72,43 @@ public final class FixAll {
   private static List<List<TextEdit>> choose(
       SyntaxTree tree, Settings settings, List<Draft> drafts, Predicate<Offered> wanted) {
     List<List<TextEdit>> chosen = new ArrayList<>();
+    NavigableMap<Integer, TextRange> changed = new TreeMap<>();
+    TreeComments comments = Fixes.comments(tree, settings);
     for (Draft draft : drafts) {
       Finding finding = draft.finding();
       IntStream.range(0, finding.fixes().size())
           .filter(i -> wanted.test(new Offered(finding, i)))
           .mapToObj(draft.edits()::get)
           .findFirst()
-          .flatMap(fix -> Fixes.edits(tree, settings, fix))
+          .flatMap(fix -> Fixes.edits(tree, comments, fix))
           .filter(edits -> !edits.isEmpty())
-          .filter(edits -> chosen.stream().noneMatch(earlier -> conflict(earlier, edits)))
-          .ifPresent(chosen::add);
+          .filter(edits -> edits.stream().noneMatch(edit -> conflicts(edit.range(), changed)))
+          .ifPresent(
+              edits -> {
+                edits.forEach(edit -> add(edit.range(), changed));
+                chosen.add(edits);
+              });
     }
     return chosen;
   }
 
-  private static boolean conflict(List<TextEdit> some, List<TextEdit> others) {
-    return some.stream()
-        .anyMatch(one -> others.stream().anyMatch(other -> conflict(one.range(), other.range())));
+  private static void add(TextRange range, NavigableMap<Integer, TextRange> changed) {
+    changed.merge(range.start(), range, TextRange::cover);
+  }
+
+  /**
+   * Whether a range conflicts with one of those that are to be changed, which are found by their
+   * beginnings and of which none overlaps another: only its neighbours can.
+   */
+  private static boolean conflicts(TextRange range, NavigableMap<Integer, TextRange> changed) {
+    var at = changed.floorEntry(range.end());
+    while (at != null && at.getValue().end() >= range.start()) {
+      if (conflict(at.getValue(), range)) {
+        return true;
+      }
+      at = changed.lowerEntry(at.getKey());
+    }
+    return false;
   }
 
   /**

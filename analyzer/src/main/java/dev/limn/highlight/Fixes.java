@@ -57,20 +57,26 @@ public final class Fixes {
       SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding, int fixIndex) {
     return draft(tree, catalogue, settings, finding)
         .filter(draft -> fixIndex < draft.edits().size())
-        .flatMap(draft -> edits(tree, settings, draft.edits().get(fixIndex)))
+        .flatMap(draft -> edits(tree, comments(tree, settings), draft.edits().get(fixIndex)))
         .filter(edits -> !breaks(tree, settings, edits));
   }
 
   /** The edits that a fix makes; empty if it fails. */
-  static Optional<List<TextEdit>> edits(SyntaxTree tree, Settings settings, Consumer<Edit> fix) {
+  static Optional<List<TextEdit>> edits(
+      SyntaxTree tree, TreeComments comments, Consumer<Edit> fix) {
     try {
-      TreeEdit edit = new TreeEdit(tree.root(), settings.language());
+      TreeEdit edit = new TreeEdit(tree.text(), comments);
       fix.accept(edit);
       return Optional.of(edit.textEdits());
     } catch (Throwable thrown) {
       LOG.warn("A fix failed", thrown);
       return Optional.empty();
     }
+  }
+
+  /** The comments of a tree, to be kept for all fixes of it. */
+  static TreeComments comments(SyntaxTree tree, Settings settings) {
+    return new TreeComments(tree.root(), settings.language());
   }
 
   /** Whether edits make a text that has more syntax errors. */

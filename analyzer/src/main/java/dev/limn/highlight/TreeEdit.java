@@ -5,6 +5,7 @@ import dev.limn.inspect.View.Comment;
 import dev.limn.query.Language;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
+import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
@@ -16,8 +17,7 @@ final class TreeEdit implements Edit {
   private static final Comparator<TextRange> BY_POSITION =
       Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end);
 
-  private final Element root;
-  private final Language language;
+  private final TreeComments comments;
   private final Lines lines;
   private final List<TextRange> deletions = new ArrayList<>();
   private final List<TextEdit> replacements = new ArrayList<>();
@@ -25,9 +25,13 @@ final class TreeEdit implements Edit {
   private final List<TextRange> kept = new ArrayList<>();
 
   TreeEdit(Element root, Language language) {
-    this.root = root;
-    this.language = language;
-    this.lines = new Lines(root.source());
+    this(root.source(), new TreeComments(root, language));
+  }
+
+  /** An edit of a tree with these comments. */
+  TreeEdit(SourceText text, TreeComments comments) {
+    this.comments = comments;
+    this.lines = new Lines(text);
   }
 
   @Override
@@ -143,7 +147,7 @@ final class TreeEdit implements Edit {
   }
 
   private List<Comment> lostComments(TextRange range) {
-    return Trivia.commentsIn(root, range, language).stream()
+    return comments.in(range).stream()
         .filter(comment -> kept.stream().noneMatch(part -> part.contains(comment.range())))
         .toList();
   }

@@ -1,5 +1,6 @@
 package dev.limn.java.declare;
 
+import dev.limn.java.declare.Regions.Region;
 import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.query.Language.Comment;
@@ -29,9 +30,6 @@ final class Directives {
   private static final Pattern LINE = Pattern.compile("\\b(?:NOSONAR|NOPMD)\\b");
   private static final Pattern CHECKSTYLE = Pattern.compile("\\bCHECKSTYLE:(ON|OFF)\\b");
 
-  /** What a directive suppresses, and where. */
-  private record Region(TextRange range, Scope scope) {}
-
   /** Which inspections a directive suppresses. */
   @FunctionalInterface
   private interface Scope {
@@ -43,7 +41,8 @@ final class Directives {
 
   private final SourceText text;
   private final List<Own> own = new ArrayList<>();
-  private final List<Region> regions = new ArrayList<>();
+  private final List<Region<Scope>> found = new ArrayList<>();
+  private Regions<Scope> regions = Regions.of(found);
   private int checkstyleOff = -1;
 
   private Directives(SourceText text) {
@@ -60,17 +59,13 @@ final class Directives {
       }
     }
     directives.switchCheckstyle(true, tree.text().length());
+    directives.regions = Regions.of(directives.found);
     return directives;
   }
 
   /** Whether a finding with these names, at a place, is suppressed. */
   boolean cover(SuppressionNames names, TextRange place) {
-    return regions.stream()
-        .anyMatch(
-            region ->
-                region.range.start() <= place.start()
-                    && place.start() <= region.range.end()
-                    && region.scope.holds(names));
+    return regions.at(place.start()).stream().anyMatch(region -> region.said().holds(names));
   }
 
   private void read(Place token) {
@@ -86,10 +81,10 @@ final class Directives {
     names(LIMN, written).ifPresent(names -> add(new Own(comment, names, covered(token, comment))));
     if (startsLine(comment)) {
       names(INTELLIJ, written)
-          .ifPresent(names -> regions.add(new Region(covered(token, comment), anyOf(names))));
+          .ifPresent(names -> found.add(new Region<>(covered(token, comment), anyOf(names))));
     }
     if (LINE.matcher(written).find()) {
-      regions.add(new Region(line(comment), names -> true));
+      found.add(new Region<>(line(comment), names -> true));
     }
     Matcher checkstyle = CHECKSTYLE.matcher(written);
     if (checkstyle.find()) {
@@ -99,7 +94,7 @@ final class Directives {
 
   private void add(Own comment) {
     own.add(comment);
-    regions.add(new Region(comment.covered, anyOf(comment.names)));
+    found.add(new Region<>(comment.covered, anyOf(comment.names)));
   }
 
   /** The comments of ours. */
@@ -129,7 +124,7 @@ final class Directives {
   private void switchCheckstyle(boolean on, int offset) {
     if (on && checkstyleOff >= 0) {
       TextRange range = new TextRange(checkstyleOff, offset);
-      regions.add(new Region(range, SuppressionNames::areCheckstyles));
+      found.add(new Region<>(range, SuppressionNames::areCheckstyles));
       checkstyleOff = -1;
     } else if (!on && checkstyleOff < 0) {
       checkstyleOff = offset;

@@ -1,5 +1,6 @@
 package dev.limn.java.declare;
 
+import dev.limn.java.declare.Regions.Region;
 import dev.limn.java.syntax.Declaration;
 import dev.limn.query.Language.Exemption;
 import dev.limn.query.Language.Suppressions;
@@ -7,18 +8,18 @@ import dev.limn.syntax.Element;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What users said in a Java file about findings that they do not want. */
 final class JavaSuppressions implements Suppressions {
-  private final SyntaxTree tree;
   private final Directives directives;
+  private final Regions<List<String>> annotated;
 
   JavaSuppressions(SyntaxTree tree) {
-    this.tree = tree;
     this.directives = Directives.of(tree);
+    this.annotated = annotated(tree);
   }
 
   /** What comments say. */
@@ -32,17 +33,30 @@ final class JavaSuppressions implements Suppressions {
 
   /** What the annotations of a declaration say of all that is in it. */
   static Exemption exemption(Element element) {
-    if (!Declaration.class.isAssignableFrom(element.kind().viewType())) {
-      return Exemption.NONE;
-    }
-    List<String> written = written((Declaration) element.view()).toList();
+    List<String> written = written(element);
     return written.isEmpty()
         ? Exemption.NONE
         : (id, aliases) -> written.stream().anyMatch(new SuppressionNames(id, aliases)::contain);
   }
 
-  private static Stream<String> written(Declaration declaration) {
-    return Annotations.of(declaration, "SuppressWarnings").flatMap(Annotations::strings);
+  private static List<String> written(Element element) {
+    return Declaration.class.isAssignableFrom(element.kind().viewType())
+        ? Annotations.of((Declaration) element.view(), "SuppressWarnings")
+            .flatMap(Annotations::strings)
+            .toList()
+        : List.of();
+  }
+
+  /** The declarations with annotations that suppress something, and what these name. */
+  private static Regions<List<String>> annotated(SyntaxTree tree) {
+    List<Region<List<String>>> regions = new ArrayList<>();
+    for (Element element : tree.root().preorder()) {
+      List<String> written = written(element);
+      if (!written.isEmpty()) {
+        regions.add(new Region<>(element.range(), written));
+      }
+    }
+    return Regions.of(regions);
   }
 
   @Override
@@ -52,12 +66,8 @@ final class JavaSuppressions implements Suppressions {
   }
 
   private boolean isAnnotated(SuppressionNames names, TextRange place) {
-    return tree.path(place.start()).stream()
-        .filter(element -> element.range().contains(place))
-        .map(Element::view)
-        .filter(Declaration.class::isInstance)
-        .map(Declaration.class::cast)
-        .flatMap(JavaSuppressions::written)
-        .anyMatch(names::contain);
+    return annotated.at(place.start()).stream()
+        .filter(region -> region.range().contains(place))
+        .anyMatch(region -> region.said().stream().anyMatch(names::contain));
   }
 }
