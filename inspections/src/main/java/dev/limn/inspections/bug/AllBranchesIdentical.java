@@ -81,7 +81,7 @@ public final class AllBranchesIdentical implements Inspection {
   }
 
   private static void checkIf(IfStatement first, View view) {
-    if (!startsSame(first)) {
+    if (!startsSame(first) || !view.ask(Chain.BEGINS)) {
       return;
     }
     Chain chain = Chain.from(first);
@@ -89,8 +89,7 @@ public final class AllBranchesIdentical implements Inspection {
     if (chain.otherwise().isEmpty()
         || first.element().isFaulty()
         || !allSame(branches, view)
-        || chain.bindsNames()
-        || !view.ask(Chain.BEGINS)) {
+        || chain.bindsNames()) {
       return;
     }
     Report report =

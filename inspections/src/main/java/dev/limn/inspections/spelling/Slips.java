@@ -31,6 +31,11 @@ final class Slips {
     void offer(Report report, TextRange word, String suggestion);
   }
 
+  /** Whether one of the words is unknown: only then it is worth to ask where they stand. */
+  static boolean mayBeIn(String text, List<TextRange> words) {
+    return words.stream().anyMatch(word -> Spelling.isUnknown(lower(text, word)));
+  }
+
   /**
    * Reports misspelt words.
    *

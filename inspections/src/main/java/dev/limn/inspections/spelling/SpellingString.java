@@ -73,11 +73,10 @@ public final class SpellingString implements Inspection {
     Element token = literal.token();
     if (token.kind() == JavaKind.STRING_LITERAL || token.kind() == JavaKind.TEXT_BLOCK) {
       String text = token.text();
-      if (OTHER_LETTER.matcher(text).find() || isInLocale(view)) {
-        return;
+      List<TextRange> words = Prose.inString(text);
+      if (!OTHER_LETTER.matcher(text).find() && Slips.mayBeIn(text, words) && !isInLocale(view)) {
+        Slips.report(text, words, token.range().start(), view, SpellingString::offer);
       }
-      int start = token.range().start();
-      Slips.report(text, Prose.inString(text), start, view, SpellingString::offer);
     }
   }
 
