@@ -1,0 +1,138 @@
+package dev.limn.inspections.style;
+
+import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkUnsafeFix;
+
+import org.junit.jupiter.api.Test;
+
+class SystemOutPrintlnTest {
+
+  @Test
+  void bothStreams() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void m(int x) {
+                System.out.println(x);
+              //^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+                System.err.printf("%d", x);
+              //^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+            }
+        }
+        """);
+  }
+
+  @Test
+  void programsAndTests() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            public static void main(String[] args) {
+                System.out.println(args[0]);
+            }
+            void m() {
+                System.out.println("m");
+            }
+        }
+        class B {
+            @Test
+            void m() {
+                System.out.println("m");
+            }
+        }
+        class UsageCommand {
+            void m() {
+                System.out.println("m");
+            }
+        }
+        """);
+  }
+
+  @Test
+  void whatIsAskedFor() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void m(boolean verbose) {
+                if (verbose) {
+                    System.out.println("m");
+                }
+            }
+            void printTo() {
+                System.out.println("m");
+            }
+        }
+        """);
+  }
+
+  @Test
+  void handedOnAndOtherThings() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void m(PrintStream out) {
+                n(System.out);
+                out.println("m");
+                System.out.flush();
+                a.out.println("m");
+            }
+        }
+        class B {
+            class System {}
+            void m() {
+                System.out.println("m");
+            }
+        }
+        """);
+  }
+
+  @Test
+  void logsWithTheLogger() {
+    checkUnsafeFix(
+        SystemOutPrintln.class,
+        "Log it",
+        """
+        import org.apache.commons.logging.Log;
+        class A {
+            private static final Log log = null;
+            void m(int x) {
+                $0System.out.println(x /* first */ + 1);
+            }
+        }
+        """,
+        """
+        import org.apache.commons.logging.Log;
+        class A {
+            private static final Log log = null;
+            void m(int x) {
+                log.info(String.valueOf(x /* first */ + 1));
+            }
+        }
+        """);
+    checkUnsafeFix(
+        SystemOutPrintln.class,
+        "Log it",
+        """
+        import java.util.logging.Logger;
+        class A {
+            private static final Logger log = null;
+            void m(int x) {
+                $0System.err.println("x: " + x);
+            }
+        }
+        """,
+        """
+        import java.util.logging.Logger;
+        class A {
+            private static final Logger log = null;
+            void m(int x) {
+                log.severe("x: " + x);
+            }
+        }
+        """);
+  }
+}
