@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
 /**
@@ -271,6 +272,32 @@ public final class HighlightSession {
   /** How many elements something is kept of. */
   public synchronized int kept() {
     return store.size();
+  }
+
+  /**
+   * What is kept of the runs of an inspection.
+   *
+   * @param pairs of how many pairs something is kept
+   * @param findings what they found, suppressed or not
+   */
+  public record Kept(int pairs, int findings) {
+
+    /** Nothing. */
+    public static final Kept NOTHING = new Kept(0, 0);
+
+    /** Both. */
+    public Kept plus(Kept more) {
+      return new Kept(pairs + more.pairs, findings + more.findings);
+    }
+  }
+
+  /** What is kept of each inspection, by its id; not of those of which nothing is. */
+  public synchronized Map<String, Kept> keptOfEach() {
+    Map<String, Kept> kept = new TreeMap<>();
+    for (Memo memo : store.memos()) {
+      kept.merge(memo.visit().entry().id(), new Kept(1, memo.findingCount()), Kept::plus);
+    }
+    return kept;
   }
 
   /** Does all that is to be done; whether it ran to its end, and was not cancelled. */

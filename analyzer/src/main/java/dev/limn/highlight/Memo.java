@@ -83,6 +83,11 @@ final class Memo {
     return watched;
   }
 
+  /** How many findings there are. */
+  int findingCount() {
+    return findings.size();
+  }
+
   boolean hasFindings() {
     return !findings.isEmpty();
   }

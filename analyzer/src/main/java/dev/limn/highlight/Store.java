@@ -251,6 +251,11 @@ final class Store {
     return lasting;
   }
 
+  /** All memos. */
+  List<Memo> memos() {
+    return spots.values().stream().flatMap(spot -> spot.memos().stream()).toList();
+  }
+
   /** The memos that read anything outside. */
   Collection<Memo> readers() {
     return readers;

@@ -5,8 +5,9 @@ import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
-import dev.limn.highlight.WorkLog;
+import dev.limn.server.wire.LimnClient;
 import dev.limn.syntax.SyntaxTree;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,7 +15,6 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * Inspects documents by a catalogue, and tells the user once of each inspection that fails. Safe
@@ -26,16 +26,23 @@ final class CatalogueRules implements Pipeline.Rules {
 
   private final Catalogue catalogue;
   private final ProjectSettings settings;
-  private final LanguageClient client;
+  private final LimnClient client;
+  private final ClientProfile profile;
   private final Quarantine quarantine = new Quarantine();
+  private final Ledger ledger = new Ledger(quarantine);
 
-  /** The inspections and documents of whose failure the user was told. */
+  /** What the client was told last; for the turns' thread. */
+  private Status last = new Status(false, List.of(), null, null);
+
+  /** The documents of whose failure the user was told. */
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
-  CatalogueRules(Catalogue catalogue, ProjectSettings settings, LanguageClient client) {
+  CatalogueRules(
+      Catalogue catalogue, ProjectSettings settings, LimnClient client, ClientProfile profile) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.client = client;
+    this.profile = profile;
   }
 
   @Override
@@ -43,15 +50,20 @@ final class CatalogueRules implements Pipeline.Rules {
     return settings.settings(document);
   }
 
+  /** What the inspections did. */
+  Ledger ledger() {
+    return ledger;
+  }
+
   @Override
   public HighlightSession begin(SyntaxTree tree, Settings documentSettings) {
     return new HighlightSession(
-        tree, catalogue, documentSettings, quarantine, WorkLog.NONE, System::nanoTime);
+        tree, catalogue, documentSettings, quarantine, ledger, System::nanoTime);
   }
 
   @Override
   public void crashed(Crash crash) {
-    if (told.add(crash.id())) {
+    if (ledger.failed(crash.id(), "it failed (%s)".formatted(crash.cause()))) {
       LOG.error("The inspection {} failed", crash.id(), crash.cause());
       tell(
           MessageType.Warning,
@@ -63,9 +75,19 @@ final class CatalogueRules implements Pipeline.Rules {
   /** Takes note that an inspection did not end, and was left to itself. */
   void stuck(String id) {
     LOG.error("The inspection {} does not end", id);
+    ledger.failed(id, "it does not end");
     tell(
         MessageType.Error,
         "The inspection `%s` does not end, and is off until Limn is started again.".formatted(id));
+  }
+
+  @Override
+  public void working(boolean working) {
+    Status now = new Status(working, ledger.off(), null, null);
+    if (profile.showsStatus() && !now.equals(last)) {
+      last = now;
+      client.status(now);
+    }
   }
 
   @Override

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param showsDocuments whether it can be asked to open a document
  * @param showsPages whether it shows the page of an inspection itself, as our own client does: it
  *     announces {@code experimental.limn.pages}
+ * @param showsStatus whether it wants to be told what the server is doing, as our own client does:
+ *     it announces {@code experimental.limn.status}
  */
 record ClientProfile(
     PositionEncoding encoding,
@@ -54,7 +56,8 @@ record ClientProfile(
     boolean announcesSettings,
     boolean watchesFiles,
     boolean showsDocuments,
-    boolean showsPages) {
+    boolean showsPages,
+    boolean showsStatus) {
 
   private static final Map<String, PositionEncoding> ENCODINGS =
       Map.of(
@@ -93,7 +96,8 @@ record ClientProfile(
         window
             .in(WindowClientCapabilities::getShowDocument)
             .says(ShowDocumentCapabilities::isSupport),
-        showsPages(all));
+        ours(all, "pages"),
+        ours(all, "status"));
   }
 
   /** Its positions. */
@@ -127,13 +131,14 @@ record ClientProfile(
             .lists(CodeActionResolveSupportCapabilities::getProperties, "edit");
   }
 
-  private static boolean showsPages(Announced<ClientCapabilities> all) {
+  /** Whether it announces something that is no part of LSP. */
+  private static boolean ours(Announced<ClientCapabilities> all, String name) {
     return all.value().map(ClientCapabilities::getExperimental).stream()
         .filter(JsonObject.class::isInstance)
         .map(experimental -> ((JsonObject) experimental).get("limn"))
         .filter(JsonObject.class::isInstance)
-        .map(limn -> ((JsonObject) limn).get("pages"))
-        .anyMatch(pages -> pages != null && pages.toString().equals("true"));
+        .map(limn -> ((JsonObject) limn).get(name))
+        .anyMatch(flag -> flag != null && flag.toString().equals("true"));
   }
 
   /** A part of the capabilities, which may not be there. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import dev.limn.text.SourceText;
+import dev.limn.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,9 +38,13 @@ record DiagnosticWriter(ClientProfile client) {
 
   /**
    * The diagnostics of a document, in the order of the text. If there are too many, the gravest
-   * ones and then the first ones, and one that says how many more there are.
+   * ones, of these the visible ones, then the first ones, and one that says how many more there
+   * are.
+   *
+   * @param visible what is on screen
    */
-  List<Diagnostic> diagnostics(String uri, SourceText text, List<Finding> findings) {
+  List<Diagnostic> diagnostics(
+      String uri, SourceText text, List<Finding> findings, List<TextRange> visible) {
     List<Finding> marks =
         findings.stream()
             .filter(finding -> finding.severity() != Severity.HINT)
@@ -52,11 +57,15 @@ record DiagnosticWriter(ClientProfile client) {
     return Stream.concat(
             Stream.of(more(marks.size() - shown)),
             marks.stream()
-                .sorted(GRAVEST_FIRST)
+                .sorted(GRAVEST_FIRST.thenComparing(finding -> !isVisible(finding, visible)))
                 .limit(shown)
                 .sorted(BY_PLACE)
                 .map(finding -> diagnostic(uri, text, finding)))
         .toList();
+  }
+
+  private static boolean isVisible(Finding finding, List<TextRange> visible) {
+    return visible.stream().anyMatch(finding.range()::touches);
   }
 
   /** What is shown, in place of all else, in a document whose text is not known any more. */

@@ -38,10 +38,12 @@ final class Documents {
    * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if it is not open
    */
   OpenDocument get(String uri) {
-    OpenDocument document = open.get(uri);
-    if (document == null) {
-      throw failure(ResponseErrorCode.InvalidParams, "Not open: " + uri);
-    }
-    return document;
+    return find(uri)
+        .orElseThrow(() -> failure(ResponseErrorCode.InvalidParams, "Not open: " + uri));
+  }
+
+  /** The open document of a URI; empty if it is not open. */
+  Optional<OpenDocument> find(String uri) {
+    return Optional.ofNullable(open.get(uri));
   }
 }

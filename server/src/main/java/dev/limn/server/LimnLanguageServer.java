@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonElement;
 import dev.limn.highlight.Catalogue;
+import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,7 @@ public final class LimnLanguageServer implements LanguageServer {
   private final IntConsumer end;
   private final TextDocuments textDocuments = new TextDocuments(this::session);
   private final WorkspaceEvents workspaceEvents = new WorkspaceEvents(this::session);
-  private @Nullable LanguageClient client;
+  private @Nullable LimnClient client;
   private volatile @Nullable Session session;
   private volatile boolean shutDown;
 
@@ -69,7 +71,7 @@ public final class LimnLanguageServer implements LanguageServer {
   }
 
   /** Takes the client, before any message. */
-  public void connect(LanguageClient newClient) {
+  public void connect(LimnClient newClient) {
     client = newClient;
   }
 
@@ -104,6 +106,18 @@ public final class LimnLanguageServer implements LanguageServer {
   @Override
   public void initialized(@Nullable InitializedParams params) {
     session().editor().start();
+  }
+
+  /** Takes note of what of a document is on screen: {@code limn/visibleRanges}. */
+  @JsonNotification("limn/visibleRanges")
+  public void visibleRanges(Viewport.Told view) {
+    textDocuments.visibleRanges(view);
+  }
+
+  /** What the server is doing, and how long its inspections took: {@code limn/status}. */
+  @JsonRequest("limn/status")
+  public CompletableFuture<Status> status() {
+    return session().status();
   }
 
   @Override
@@ -172,6 +186,7 @@ public final class LimnLanguageServer implements LanguageServer {
     capabilities.setDocumentSymbolProvider(true);
     capabilities.setFoldingRangeProvider(true);
     capabilities.setSelectionRangeProvider(true);
+    capabilities.setInlayHintProvider(true);
     SemanticTokensWithRegistrationOptions tokens =
         new SemanticTokensWithRegistrationOptions(
             TokenData.LEGEND, new SemanticTokensServerFull(true), true);

@@ -13,6 +13,7 @@ import dev.limn.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * An open document while it is inspected: takes up its versions, and decides when the client is
@@ -37,6 +38,7 @@ final class LiveDocument {
   private final AtomicBoolean progressed = new AtomicBoolean();
 
   private Optional<Work> work = Optional.empty();
+  private Viewport viewport;
 
   /** After which tier the client is told first of this version; empty once it was. */
   private Optional<Tier> awaited = Optional.empty();
@@ -66,6 +68,13 @@ final class LiveDocument {
     }
   }
 
+  /**
+   * How far a document is inspected.
+   *
+   * @param snapshot the version that was taken up last
+   */
+  record State(OpenDocument document, Snapshot snapshot, HighlightSession session) {}
+
   /** A document of which the client was told nothing yet. */
   LiveDocument(
       OpenDocument document, Publisher publisher, Pipeline.Rules rules, Crew crew, Turns turns) {
@@ -74,6 +83,7 @@ final class LiveDocument {
     this.rules = rules;
     this.crew = crew;
     this.turns = turns;
+    this.viewport = Viewport.top(document.newest().text());
   }
 
   // Versions.
@@ -108,6 +118,8 @@ final class LiveDocument {
 
   private void inspect(Snapshot newest, Settings settings) {
     List<TextEdit> edits = editsTo(newest);
+    viewport = viewport.after(edits);
+    publisher.look(viewport.ranges());
     Optional<Diagnosis> before = work.filter(w -> w.settings.equals(settings)).map(Work::diagnosis);
     Work now =
         new Work(
@@ -116,6 +128,7 @@ final class LiveDocument {
             settings.language().diagnose(newest.tree(), settings, before));
     awaited = Optional.of(work.isEmpty() ? Tier.VISIBLE : Tier.EDITED);
     work = Optional.of(now);
+    newest.caret().ifPresent(caret -> look(view -> view.at(newest.text(), caret)));
     publisher.edited(
         newest, edits, now.errors(), now.session.findings(), CaretStatement.of(newest));
     crew.attend(now.session);
@@ -125,6 +138,7 @@ final class LiveDocument {
   private HighlightSession session(Snapshot newest, List<TextEdit> edits, Settings settings) {
     if (work.isEmpty()) {
       HighlightSession session = rules.begin(newest.tree(), settings);
+      session.visible(viewport.ranges());
       crew.enlist(session, this::progress);
       return session;
     }
@@ -134,6 +148,21 @@ final class LiveDocument {
     }
     session.configure(settings);
     return session;
+  }
+
+  /** Looks first at what is on screen, given what was. */
+  void look(UnaryOperator<Viewport> view) {
+    Viewport before = viewport;
+    viewport = view.apply(before);
+    if (!viewport.equals(before)) {
+      publisher.look(viewport.ranges());
+      work.map(Work::session)
+          .ifPresent(
+              session -> {
+                session.visible(viewport.ranges());
+                crew.attend(session);
+              });
+    }
   }
 
   private List<TextEdit> editsTo(Snapshot newest) {
@@ -206,6 +235,11 @@ final class LiveDocument {
 
   private void deliver(Snapshot snapshot, List<Finding> found) {
     document.verdicts().deliver(new Verdict(snapshot.sequence(), found));
+  }
+
+  /** How far it is inspected; empty if it is not. */
+  Optional<State> state() {
+    return work.map(known -> new State(document, publisher.snapshot(), known.session));
   }
 
   /** Clears the document, and lets go of it. */

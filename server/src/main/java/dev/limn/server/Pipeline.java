@@ -7,10 +7,13 @@ import dev.limn.highlight.Settings;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.syntax.SyntaxTree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes each document from an edit to its diagnostics: in one turn it is parsed, and what the edit
@@ -41,6 +44,9 @@ final class Pipeline {
 
     /** Takes note that an inspection failed; is told more than once. */
     void crashed(Crash crash);
+
+    /** Is told now and then whether there is work, and once more when there is no more. */
+    void working(boolean working);
 
     /** Takes note that a version of a document could not be dealt with. */
     void failed(OpenDocument document, Throwable thrown);
@@ -78,6 +84,11 @@ final class Pipeline {
     turns.run(() -> with(document, LiveDocument::step));
   }
 
+  /** Looks first at what is on screen of a document, given what was. */
+  void look(OpenDocument document, UnaryOperator<Viewport> view) {
+    turns.run(() -> with(document, live -> live.look(view)));
+  }
+
   private void with(OpenDocument document, Consumer<LiveDocument> action) {
     Optional.ofNullable(documents.get(document)).ifPresent(action);
     watch();
@@ -109,9 +120,20 @@ final class Pipeline {
           WATCH,
           () -> {
             watched = false;
+            rules.working(crew.watch());
             watch();
           });
     }
+  }
+
+  /** The documents and how far each is inspected, as soon as what is to be done before is done. */
+  CompletableFuture<List<LiveDocument.State>> states() {
+    CompletableFuture<List<LiveDocument.State>> states = new CompletableFuture<>();
+    turns.run(
+        () ->
+            states.complete(
+                documents.values().stream().flatMap(live -> live.state().stream()).toList()));
+    return states;
   }
 
   /** Ends all inspections. */

@@ -29,6 +29,7 @@ final class Publisher {
   private List<Finding> errors = List.of();
   private List<Finding> found = List.of();
   private List<Finding> shown = List.of();
+  private List<TextRange> visible = List.of();
   private Optional<List<Diagnostic>> sent = Optional.empty();
   private long lastSent = Long.MIN_VALUE / 2;
   private boolean timed;
@@ -101,6 +102,11 @@ final class Publisher {
     }
   }
 
+  /** Takes note of what is on screen, for lists that are too long; it tells nothing for it. */
+  void look(List<TextRange> ranges) {
+    visible = ranges;
+  }
+
   /** Tells of what was found so far, instead of what was known. */
   void found(List<Finding> findings) {
     found = findings;
@@ -157,7 +163,8 @@ final class Publisher {
     if (document.isLost() || snapshot != document.newest()) {
       return; // a turn is due that will tell of the newest version
     }
-    List<Diagnostic> diagnostics = writer.diagnostics(document.uri(), snapshot.text(), shown);
+    List<Diagnostic> diagnostics =
+        writer.diagnostics(document.uri(), snapshot.text(), shown, visible);
     if (inspected || !diagnostics.isEmpty()) {
       send(diagnostics);
     }

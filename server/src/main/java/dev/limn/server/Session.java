@@ -4,9 +4,12 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Crew;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
+import dev.limn.server.LiveDocument.State;
+import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * All that there is between {@code initialize} and the end, for one client, and its threads: one
@@ -23,6 +26,7 @@ final class Session {
   private final ProjectSettings settings;
   private final EditorSync editor;
   private final Documents documents;
+  private final CatalogueRules rules;
   private final Pipeline pipeline;
   private final ActionEdits edits;
   private final CodeActions codeActions;
@@ -37,8 +41,7 @@ final class Session {
    * @param root the folder that the client has open, or one that stands for it
    * @param cache where files may be put that nobody will miss
    */
-  Session(
-      LanguageClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
+  Session(LimnClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
     configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
@@ -46,7 +49,7 @@ final class Session {
     editor = new EditorSync(client, profile, catalogue, root, this::set);
     documents = new Documents(profile.places());
     DiagnosticWriter writer = new DiagnosticWriter(profile);
-    CatalogueRules rules = new CatalogueRules(catalogue, settings, client);
+    rules = new CatalogueRules(catalogue, settings, client, profile);
     pipeline =
         new Pipeline(
             turns,
@@ -97,6 +100,27 @@ final class Session {
 
   Answers answers() {
     return answers;
+  }
+
+  /** What the server is doing. */
+  CompletableFuture<Status> status() {
+    return pipeline.states().thenApply(this::status);
+  }
+
+  private Status status(List<State> states) {
+    List<Status.Document> documents = states.stream().map(Session::document).toList();
+    return new Status(
+        documents.stream().anyMatch(Status.Document::working),
+        rules.ledger().off(),
+        documents,
+        rules.ledger().inspections(states.stream().map(State::session).toList()));
+  }
+
+  private static Status.Document document(State state) {
+    return new Status.Document(
+        state.document().uri(),
+        state.snapshot().version().orElse(null),
+        !state.session().isSettled());
   }
 
   /** Reads the files of settings anew. */

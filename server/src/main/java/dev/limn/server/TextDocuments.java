@@ -3,6 +3,7 @@ package dev.limn.server;
 import static dev.limn.server.wire.Failures.failure;
 
 import dev.limn.project.SourceFile;
+import dev.limn.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -99,6 +102,37 @@ final class TextDocuments implements TextDocumentService {
     session.get().pipeline().close(document);
   }
 
+  /**
+   * Takes note of what of a document is on screen; of one that is not open it does not matter.
+   *
+   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if it does not say what of which
+   */
+  void visibleRanges(Viewport.Told view) {
+    if (view.uri() == null || view.ranges() == null) {
+      throw failure(ResponseErrorCode.InvalidParams, "No uri or no ranges");
+    }
+    session
+        .get()
+        .documents()
+        .find(view.uri())
+        .ifPresent(document -> look(document, (known, text) -> Viewport.told(text, view.ranges())));
+  }
+
+  /** Takes note of what of a document is on screen, given what was and the newest text. */
+  private void look(OpenDocument document, BiFunction<Viewport, SourceText, Viewport> view) {
+    SourceText text = document.newest().text();
+    session.get().pipeline().look(document, known -> view.apply(known, text));
+  }
+
+  /** There are none, but who asks tells what is on screen. */
+  @Override
+  public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+    look(
+        followed(params.getTextDocument()),
+        (known, text) -> known.askedFor(text, params.getRange()));
+    return CompletableFuture.completedFuture(List.of());
+  }
+
   @Override
   public CompletableFuture<@Nullable Hover> hover(HoverParams params) {
     Session now = session.get();
@@ -114,9 +148,11 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     Session now = session.get();
+    OpenDocument document = followed(params.getTextDocument());
+    look(document, (known, text) -> known.caretAt(text, params.getRange().getStart()));
     return now.answers()
         .onceInspected(
-            followed(params.getTextDocument()),
+            document,
             (known, cancellation) ->
                 Optional.of(now.codeActions().answer(known, params, cancellation)))
         .thenApply(actions -> actions.orElse(List.of()));
@@ -180,6 +216,9 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+    look(
+        followed(params.getTextDocument()),
+        (known, text) -> known.askedFor(text, params.getRange()));
     return outline(
         params.getTextDocument(),
         (outlines, document) -> outlines.tokens(document.newest(), params.getRange()));

@@ -18,6 +18,7 @@
  *   <li>Diagnostics are those of the newest version; a list that the client has is not sent again;
  *       a finding disappears only when it was looked for anew, or with what it marked; a closed
  *       document stays clear ({@code PipelineTest}, {@code PublicationTest}).
+ *   <li>What is on screen is inspected first ({@code ViewportTest}).
  *   <li>No edit ends the server or leads it astray: a document that cannot be followed is said to
  *       be lost, and is found again ({@code RobustnessTest}).
  *   <li>An edit that the client is given is for the version that it has, in the form that it knows

@@ -84,6 +84,9 @@ class PipelineTest {
             }
 
             @Override
+            public void working(boolean working) {}
+
+            @Override
             public void failed(OpenDocument document, Throwable thrown) {
               failures.add(thrown);
             }
@@ -318,6 +321,26 @@ class PipelineTest {
     }
     assertTrue(doc.last().endsWith("bad-name]"), doc.last());
     assertFalse(workers.isEmpty(), "all is done");
+  }
+
+  @Test
+  void showsWhatIsOnScreenInTheFirstMessage() {
+    tick = 100_000;
+    String text = "class A {\n" + "  void f() { { int bad; } }\n".repeat(5000) + "}\n";
+    Doc doc = new Doc("file:///A.java", text);
+    pipeline.look(
+        doc.document,
+        known ->
+            Viewport.told(doc.document.newest().text(), List.of(Marks.range("4000:0-4040:0"))));
+    turns.takeAll();
+    while (doc.messages().isEmpty()) {
+      workers.removeFirst().run();
+      turns.takeAll();
+    }
+    assertTrue(pairs.size() < 1000, pairs.size() + " pairs were run before");
+    for (int line = 4000; line <= 4040; line++) {
+      assertTrue(doc.last().contains("%d:19-%d:22 bad-name".formatted(line, line)), doc.last());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.limn.server;
 
 import com.google.gson.JsonElement;
+import dev.limn.server.wire.LimnClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +19,14 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowDocumentParams;
 import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A client that remembers all that it is told, and can be waited for. */
-final class TestClient implements LanguageClient {
+final class TestClient implements LimnClient {
 
   private static final long PATIENCE_SECONDS = 50;
 
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
+  private final List<Object> statuses = new ArrayList<>();
   private final List<MessageParams> shown = new ArrayList<>();
   private final List<MessageParams> logged = new ArrayList<>();
   private final List<ShowDocumentParams> documents = new ArrayList<>();
@@ -63,6 +64,11 @@ final class TestClient implements LanguageClient {
         () -> logged.stream().filter(message -> message.getMessage().contains(part)).findFirst());
   }
 
+  /** Waits until the client was told of a status. */
+  Object awaitStatus(Predicate<Object> wanted) {
+    return await(() -> statuses.stream().filter(wanted).findFirst());
+  }
+
   ShowDocumentParams awaitDocument() {
     return await(() -> documents.stream().findFirst());
   }
@@ -96,6 +102,11 @@ final class TestClient implements LanguageClient {
   private synchronized <T> void remember(List<T> list, T message) {
     list.add(message);
     notifyAll();
+  }
+
+  @Override
+  public void status(Object status) {
+    remember(statuses, status);
   }
 
   @Override

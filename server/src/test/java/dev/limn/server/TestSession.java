@@ -8,6 +8,7 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.server.wire.Wire;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,12 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.services.JsonNotification;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
@@ -48,7 +53,7 @@ final class TestSession implements AutoCloseable {
   private final Wire wire = new Wire();
   private final TestClient client = new TestClient();
   private final CompletableFuture<Integer> exitCode;
-  private final LanguageServer server;
+  private final LimnServer server;
   private final InitializeResult greeting;
 
   private TestSession(Beginning beginning) {
@@ -56,7 +61,19 @@ final class TestSession implements AutoCloseable {
     exitCode =
         CompletableFuture.supplyAsync(
             () -> serve(cache, beginning.catalogue), task -> new Thread(task).start());
-    var launcher = LSPLauncher.createClientLauncher(client, wire.clientIn(), wire.clientOut());
+    var launcher =
+        new LSPLauncher.Builder<LimnServer>() {
+          @Override
+          protected Map<String, JsonRpcMethod> getSupportedMethods() {
+            Map<String, JsonRpcMethod> all = new HashMap<>(super.getSupportedMethods());
+            all.putAll(ServiceEndpoints.getSupportedMethods(LimnServer.class));
+            return all;
+          }
+        }.setLocalService(client)
+            .setRemoteInterface(LimnServer.class)
+            .setInput(wire.clientIn())
+            .setOutput(wire.clientOut())
+            .create();
     var unused = launcher.startListening();
     server = launcher.getRemoteProxy();
     client.set(JsonParser.parseString(beginning.settings));
@@ -69,6 +86,16 @@ final class TestSession implements AutoCloseable {
         StdioServer.serve(wire.serverIn(), wire.serverOut(), "1.2.3", cache, () -> catalogue);
     wire.serverEnds();
     return code;
+  }
+
+  /** A server with what ours has beyond LSP. */
+  interface LimnServer extends LanguageServer {
+
+    @JsonNotification("limn/visibleRanges")
+    void visibleRanges(Viewport.Told view);
+
+    @JsonRequest("limn/status")
+    CompletableFuture<Status> status();
   }
 
   /** How a session begins. */
@@ -155,6 +182,16 @@ final class TestSession implements AutoCloseable {
     server
         .getTextDocumentService()
         .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, languageId, 1, text)));
+  }
+
+  /** Tells what is on screen: a range, which is written as in {@code 0:5-0:8}. */
+  void look(String uri, String range) {
+    server.visibleRanges(new Viewport.Told(uri, List.of(Marks.range(range))));
+  }
+
+  /** What the server is doing, when all that it was told is taken up. */
+  Status status() {
+    return server.status().join();
   }
 
   /** Replaces a range, which is written as in {@code 0:5-0:8}. */

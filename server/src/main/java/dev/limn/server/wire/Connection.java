@@ -14,7 +14,6 @@ import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** A server and its client, joined by a pair of streams. */
@@ -22,7 +21,7 @@ public final class Connection {
 
   private static final Logger LOG = LogManager.getLogger(Connection.class);
 
-  private final LanguageClient client;
+  private final LimnClient client;
   private final MessageReader reader;
   private final Outbox outbox;
 
@@ -39,12 +38,12 @@ public final class Connection {
     RemoteEndpoint endpoint = new RemoteEndpoint(outbox, gate, Failures::of);
     json.setMethodProvider(endpoint);
     endpoint.setJsonHandler(json);
-    client = ServiceEndpoints.toServiceObject(endpoint, LanguageClient.class);
+    client = ServiceEndpoints.toServiceObject(endpoint, LimnClient.class);
     reader = new MessageReader(in, json, endpoint, outbox, this::complain);
   }
 
   /** The client; what it is sent is written by another thread. */
-  public LanguageClient client() {
+  public LimnClient client() {
     return client;
   }
 
@@ -65,7 +64,7 @@ public final class Connection {
 
   private static MessageJsonHandler jsonHandler(Map<String, JsonRpcMethod> served) {
     Map<String, JsonRpcMethod> all = new LinkedHashMap<>();
-    all.putAll(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+    all.putAll(ServiceEndpoints.getSupportedMethods(LimnClient.class));
     all.putAll(served);
     return new MessageJsonHandler(all, gson -> gson.setStrictness(Strictness.STRICT));
   }
