@@ -70,8 +70,8 @@ public final class HighlightSession {
     this.dispatch = new Dispatch(catalogue, settings, settings::runs);
     this.store = new Store(settings, tree);
     this.workload = new Workload(store);
-    this.verifier = new Verifier(store, workload, settings);
-    this.planner = new Planner(store, workload, dispatch, verifier);
+    this.verifier = new Verifier(store, workload, settings, log);
+    this.planner = new Planner(store, workload, dispatch, verifier, log);
     workload.whole(store.root(), Tier.DOCUMENT);
   }
 
@@ -108,8 +108,8 @@ public final class HighlightSession {
     dispatch = new Dispatch(catalogue, settings, settings::runs);
     store = new Store(settings, tree);
     workload = new Workload(store);
-    verifier = new Verifier(store, workload, settings);
-    planner = new Planner(store, workload, dispatch, verifier);
+    verifier = new Verifier(store, workload, settings, log);
+    planner = new Planner(store, workload, dispatch, verifier, log);
     generated = Optional.empty();
     workload.whole(store.root(), Tier.DOCUMENT);
     workload.visible(visible);

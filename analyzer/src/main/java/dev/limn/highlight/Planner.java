@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import dev.limn.highlight.Difference.Made;
 import dev.limn.highlight.Difference.Moved;
+import dev.limn.highlight.WorkLog.Reason;
 import dev.limn.inspect.Finding;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Node;
@@ -29,12 +30,14 @@ final class Planner {
   private final Workload workload;
   private final Dispatch dispatch;
   private final Verifier verifier;
+  private final WorkLog log;
 
-  Planner(Store store, Workload workload, Dispatch dispatch, Verifier verifier) {
+  Planner(Store store, Workload workload, Dispatch dispatch, Verifier verifier, WorkLog log) {
     this.store = store;
     this.workload = workload;
     this.dispatch = dispatch;
     this.verifier = verifier;
+    this.log = log;
   }
 
   /** Goes on to a newer version; the edits each in the coordinates after the one before. */
@@ -194,15 +197,24 @@ final class Planner {
       } else if (old == null && !mixed.contains(made)) {
         covered.add(made);
         workload.whole(spot(made), Tier.EDITED);
-      } else if (old == null || unrun.contains(old) || old.stamp() != made.node().stamp()) {
-        all(made);
+        due(made, Reason.NEW);
+      } else if (old == null) {
+        all(made, Reason.NEW);
+      } else if (unrun.contains(old)) {
+        all(made, Reason.UNSEEN);
+      } else if (old.stamp() != made.node().stamp()) {
+        all(made, Reason.TOKENS);
       } else {
         some(made);
       }
     }
 
+    private void due(Made made, Reason reason) {
+      log.due(newer.element(made.node(), made.offset()), reason);
+    }
+
     /** The tokens of an element have changed, or it was not looked at yet. */
-    private void all(Made made) {
+    private void all(Made made, Reason reason) {
       Spot known = store.find(made.node().id());
       if (known != null) {
         known.running().forEach(Due::cancel);
@@ -210,6 +222,7 @@ final class Planner {
       }
       if (dispatch.wants(made.node())) {
         workload.own(known == null ? spot(made) : known, Tier.EDITED);
+        due(made, reason);
       } else if (known != null) {
         List.copyOf(known.memos()).forEach(store::remove);
       }
@@ -271,6 +284,7 @@ final class Planner {
         if (broken) {
           drift(memo, made);
           workload.some(spot, new Due.Key(memo.visit(), memo.slot()), Tier.EDITED);
+          due(made, Reason.TRIVIA);
         } else {
           List<Finding> before = memo.findings(made.oldOffset());
           int distance = remade.distance(memo.slot());
@@ -286,6 +300,7 @@ final class Planner {
         Node child = made.node().child(slot);
         if (dispatch.wantsForFlags(child)) {
           Spot spot = spot(made);
+          due(made, Reason.TRIVIA);
           for (VisitTable.Visit visit : dispatch.forFlags(child)) {
             workload.some(spot, new Due.Key(visit, slot), Tier.EDITED);
           }

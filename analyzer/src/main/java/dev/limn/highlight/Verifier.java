@@ -49,12 +49,14 @@ final class Verifier {
   private final Store store;
   private final Workload workload;
   private final Settings settings;
+  private final WorkLog log;
   private int verified;
 
-  Verifier(Store store, Workload workload, Settings settings) {
+  Verifier(Store store, Workload workload, Settings settings, WorkLog log) {
     this.store = store;
     this.workload = workload;
     this.settings = settings;
+    this.log = log;
   }
 
   /** How often a pair was looked at. */
@@ -88,7 +90,7 @@ final class Verifier {
       return;
     }
     verified++;
-    Optional<List<Read<?>>> again = again(memo);
+    Optional<List<Read<?>>> again = again(memo, store.place(memo));
     if (again.isPresent()) {
       store.reads(memo, again.get());
     } else {
@@ -103,22 +105,37 @@ final class Verifier {
   }
 
   /** The reads of a pair anew; empty if one gives another value, or fails. */
-  private Optional<List<Read<?>>> again(Memo memo) {
-    Place place = store.place(memo);
+  private Optional<List<Read<?>>> again(Memo memo, Place place) {
+    String inspection = memo.visit().entry().id();
     List<Read<?>> again = new ArrayList<>(memo.reads().size());
-    try {
-      for (Read<?> read : memo.reads()) {
-        Read<?> now = read.again(place);
-        if (!now.value().equals(read.value())) {
-          return Optional.empty();
-        }
-        again.add(now);
+    for (Read<?> read : memo.reads()) {
+      Optional<Read<?>> now = again(read, place);
+      if (now.isEmpty() || !isSame(read, now.get())) {
+        log.broken(inspection, place.element(), read, now);
+        return Optional.empty();
       }
+      again.add(now.get());
+    }
+    log.kept(inspection, place.element());
+    return Optional.of(again);
+  }
+
+  private static Optional<Read<?>> again(Read<?> read, Place place) {
+    try {
+      return Optional.of(read.again(place));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       LOG.debug("A fact failed; the pair that read it is run again", e);
       return Optional.empty();
     }
-    return Optional.of(again);
+  }
+
+  private static boolean isSame(Read<?> before, Read<?> now) {
+    try {
+      return now.value().equals(before.value());
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      LOG.debug("A value cannot be compared; the pair that read it is run again", e);
+      return false;
+    }
   }
 
   private void keyed(Spot spot, Made made, SyntaxTree older, Set<Memo> suspects) {

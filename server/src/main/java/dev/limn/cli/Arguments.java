@@ -46,7 +46,8 @@ record Arguments(Map<String, List<String>> options, List<String> others) {
       Usage usage, String word, Iterator<String> rest, Map<String, List<String>> options) {
     int equals = word.indexOf('=');
     Optional<Option> option = usage.option(equals < 0 ? word : word.substring(0, equals));
-    if (option.isEmpty() || (options.containsKey(option.get().name()) && !isList(option.get()))) {
+    if (option.isEmpty()
+        || (options.containsKey(option.get().name()) && !mayRepeat(option.get()))) {
       return false;
     }
     List<String> values = options.computeIfAbsent(option.get().name(), n -> new ArrayList<>());
@@ -54,12 +55,13 @@ record Arguments(Map<String, List<String>> options, List<String> others) {
       return equals < 0;
     }
     String value = equals >= 0 ? word.substring(equals + 1) : rest.hasNext() ? rest.next() : "";
-    values.addAll(isList(option.get()) ? List.of(value.split(",", -1)) : List.of(value));
+    boolean isList = option.get().kind() == Kind.LIST;
+    values.addAll(isList ? List.of(value.split(",", -1)) : List.of(value));
     return values.stream().allMatch(v -> v.matches("[\\w:./][\\w:./-]*"));
   }
 
-  private static boolean isList(Option option) {
-    return option.kind() == Kind.LIST;
+  private static boolean mayRepeat(Option option) {
+    return option.kind() == Kind.LIST || option.kind() == Kind.REPEATED;
   }
 
   /** Whether an option is there. */

@@ -28,6 +28,7 @@ public final class Main {
           "explain",
           "inspections",
           "serve",
+          "trace",
           "tree");
 
   private static final Usage USAGE =
@@ -166,6 +167,7 @@ public final class Main {
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
       case "serve" -> new ServeCommand(shell, catalogues);
+      case "trace" -> new TraceCommand(shell, catalogues);
       case "tree" -> new TreeCommand(shell);
       default -> throw new IllegalArgumentException(name);
     };

@@ -84,7 +84,7 @@ final class Picocli {
             switch (option.kind()) {
               case FLAG -> List.of();
               case VALUE -> List.of(parsed.matchedOptionValue(option.name(), ""));
-              case LIST -> parsed.matchedOptionValue(option.name(), List.<String>of());
+              case REPEATED, LIST -> parsed.matchedOptionValue(option.name(), List.<String>of());
             });
       }
     }
@@ -140,8 +140,11 @@ final class Picocli {
     if (option.kind() != Kind.FLAG) {
       spec.arity("1").paramLabel(option.label()).type(String.class);
     }
+    if (option.kind() == Kind.REPEATED || option.kind() == Kind.LIST) {
+      spec.type(List.class).auxiliaryTypes(String.class);
+    }
     if (option.kind() == Kind.LIST) {
-      spec.type(List.class).auxiliaryTypes(String.class).splitRegex(",");
+      spec.splitRegex(",");
     }
     return spec.build();
   }

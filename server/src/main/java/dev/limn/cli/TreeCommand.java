@@ -20,8 +20,6 @@ import java.util.Optional;
 /** {@code limn tree}. */
 final class TreeCommand implements Subcommand {
 
-  private static final String EDIT = "--edit";
-
   private final Shell shell;
 
   TreeCommand(Shell shell) {
@@ -36,8 +34,8 @@ final class TreeCommand implements Subcommand {
         Optional.of(new Usage.Argument("FILE", 1, 1, "A Java file in UTF-8.")),
         List.of(
             Usage.Option.value(
-                EDIT,
-                "OFFSET,LENGTH,TEXT",
+                EditOption.NAME,
+                EditOption.LABEL,
                 "Replaces LENGTH characters from OFFSET on by TEXT, which may be empty, and tells"
                     + " what was rebuilt and why. The file is not changed.")),
         List.of(
@@ -58,15 +56,13 @@ final class TreeCommand implements Subcommand {
       return refuse(name + " " + refused.reason());
     }
     SourceText text = ((Content) read).decoded().text();
-    Optional<TextEdit> edit = arguments.value(EDIT).map(TreeCommand::edit);
+    Optional<TextEdit> edit = arguments.value(EditOption.NAME).map(EditOption::parse);
     DocumentTree document = JavaParser.document(text);
     if (edit.isEmpty()) {
       print(document);
       return ExitStatus.CLEAN;
     }
-    if (edit.get().range().end() > text.length()) {
-      return refuse(EDIT + " ends beyond the end of " + name + ", which is at " + text.length());
-    }
+    EditOption.check(edit.get(), text, name);
     Rebuild rebuild = Rebuild.of(document, edit.get());
     print(rebuild.document());
     rebuild.lines().forEach(line -> shell.out().print(line).print("\n"));
@@ -76,21 +72,6 @@ final class TreeCommand implements Subcommand {
   private ExitStatus refuse(String why) {
     shell.complain(why);
     return ExitStatus.COULD_NOT_RUN;
-  }
-
-  /** Reads the value of the option; the text is all after the second comma. */
-  private static TextEdit edit(String value) {
-    String[] parts = value.split(",", 3);
-    try {
-      int offset = Integer.parseInt(parts[0]);
-      int length = Integer.parseInt(parts.length < 2 ? "" : parts[1]);
-      if (parts.length == 3 && offset >= 0 && length >= 0 && offset <= Integer.MAX_VALUE - length) {
-        return TextEdit.replace(offset, offset + length, parts[2]);
-      }
-    } catch (NumberFormatException e) {
-      // Told below.
-    }
-    throw new UsageException(EDIT + " takes two numbers from 0 on and a text: OFFSET,LENGTH,TEXT");
   }
 
   /** An element and how many are around it. */

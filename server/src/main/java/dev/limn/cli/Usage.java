@@ -44,6 +44,11 @@ record Usage(
       return new Option(name, Kind.VALUE, label, description);
     }
 
+    /** An option that has a value, and may be there several times. */
+    static Option repeated(String name, String label, String description) {
+      return new Option(name, Kind.REPEATED, label, description);
+    }
+
     /** An option that has values with commas between them, and may be there several times. */
     static Option list(String name, String label, String description) {
       return new Option(name, Kind.LIST, label, description);
@@ -54,6 +59,7 @@ record Usage(
   enum Kind {
     FLAG,
     VALUE,
+    REPEATED,
     LIST
   }
 
