@@ -15,7 +15,7 @@ public final class DocumentInspection {
   /** Inspects a document on its own, in which no inspection is off because of earlier failures. */
   public static Inspected run(
       SyntaxTree tree, Catalogue catalogue, Settings settings, Cancellation cancellation) {
-    return run(tree, catalogue, settings, new Quarantine(), cancellation);
+    return run(tree, catalogue, settings, new Quarantine(), WorkLog.NONE, cancellation);
   }
 
   /**
@@ -27,9 +27,10 @@ public final class DocumentInspection {
       Catalogue catalogue,
       Settings settings,
       Quarantine quarantine,
+      WorkLog log,
       Cancellation cancellation) {
     HighlightSession session =
-        new HighlightSession(tree, catalogue, settings, quarantine, WorkLog.NONE, System::nanoTime);
+        new HighlightSession(tree, catalogue, settings, quarantine, log, System::nanoTime);
     boolean complete = session.settle(cancellation);
     List<Finding> findings = new ArrayList<>(session.findings());
     settings.language().errors(tree, settings).forEach(error -> findings.add(finding(error)));

@@ -81,9 +81,11 @@ class DocumentInspectionTest {
     var tree = tree("class A { {} {} {} {} {} }");
 
     Inspected first =
-        DocumentInspection.run(tree, catalogue, SETTINGS, quarantine, Cancellation.NEVER);
+        DocumentInspection.run(
+            tree, catalogue, SETTINGS, quarantine, WorkLog.NONE, Cancellation.NEVER);
     Inspected second =
-        DocumentInspection.run(tree, catalogue, SETTINGS, quarantine, Cancellation.NEVER);
+        DocumentInspection.run(
+            tree, catalogue, SETTINGS, quarantine, WorkLog.NONE, Cancellation.NEVER);
 
     assertEquals(1, first.crashes().size());
     assertEquals(Quarantine.PATIENCE, first.statistics().pairs());

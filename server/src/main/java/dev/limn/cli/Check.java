@@ -28,6 +28,7 @@ final class Check {
   private final Catalogue catalogue;
   private final Configuration configuration;
   private final Tally tally = new Tally();
+  private final Timings timings = new Timings();
   private final long start = System.nanoTime();
   private final Progress progress;
   private final Optional<Baseline.Known> known;
@@ -74,7 +75,8 @@ final class Check {
     try {
       Optional<Past> past = request.input().since().map(ref -> Past.of(git.orElseThrow(), ref));
       FileCheck check =
-          new FileCheck(shell.folder(), request, catalogue, configuration, sources, past, cache);
+          new FileCheck(
+              shell.folder(), request, catalogue, configuration, sources, past, cache, timings);
       new OrderedWork<>(request.workers(), check::check, progress::tick)
           .run(walk(), (FileReport report) -> report(report, reporter));
       progress.erase();
@@ -101,9 +103,10 @@ final class Check {
     }
   }
 
-  /** What an editor sends is another text each time. */
+  /** What an editor sends is another text each time, and what is known takes no time. */
   private FindingCache cache() {
-    if (!request.cached() || request.input().typed().isPresent()) {
+    boolean isTimed = request.output().format() == Request.Format.TIMINGS;
+    if (!request.cached() || isTimed || request.input().typed().isPresent()) {
       return FindingCache.none();
     }
     Path folder = CacheFolder.of(shell.environment()).resolve("findings");
@@ -143,6 +146,7 @@ final class Check {
     return switch (request.output().format()) {
       case TEXT -> new TextReporter(printing);
       case STATISTICS -> new StatisticsReporter(printing, catalogue);
+      case TIMINGS -> new TimingsReporter(printing, timings);
       case JSONL -> new JsonLinesReporter(printing);
       case SARIF -> new SarifReporter(printing, catalogue);
       case GITHUB -> new GithubReporter(printing);

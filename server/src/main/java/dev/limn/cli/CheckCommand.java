@@ -18,6 +18,7 @@ final class CheckCommand implements Subcommand {
   static final String DIFF = "--diff";
   static final String FAIL_ON = "--fail-on";
   static final String STATISTICS = "--statistics";
+  static final String TIMINGS = "--timings";
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String FILES_FROM = "--files-from";
   static final String STAGED = "--staged";
@@ -65,6 +66,10 @@ final class CheckCommand implements Subcommand {
                     + " (the default), information, hint, or never."),
             Option.flag(
                 STATISTICS, "Print how often each inspection found something, and not where."),
+            Option.flag(
+                TIMINGS,
+                "Print how long each inspection took, and the slowest files, and not what was"
+                    + " found."),
             Option.flag(BASELINE, "Report only findings that are not in limn-baseline.txt."),
             Option.value(CheckOptions.BASELINE_FILE, "FILE", "Another baseline than that."),
             Option.value(

@@ -12,6 +12,7 @@ import static dev.limn.cli.CheckCommand.OUTPUT_FILE;
 import static dev.limn.cli.CheckCommand.STAGED;
 import static dev.limn.cli.CheckCommand.STATISTICS;
 import static dev.limn.cli.CheckCommand.STDIN_FILENAME;
+import static dev.limn.cli.CheckCommand.TIMINGS;
 import static dev.limn.cli.CheckCommand.UNSAFE_FIXES;
 import static dev.limn.cli.CheckCommand.UNUSED_SUPPRESSIONS;
 import static dev.limn.cli.CheckCommand.WATCH;
@@ -41,11 +42,19 @@ final class CheckRequest {
   private static final List<Conflict> CONFLICTS =
       List.of(
           new Conflict(
-              FIX, List.of(STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE)),
+              FIX,
+              List.of(STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE, TIMINGS)),
           new Conflict(
               DIFF,
               List.of(
-                  STAGED, CHANGED_SINCE, WATCH, BASELINE, CheckOptions.BASELINE_FILE, STATISTICS)),
+                  STAGED,
+                  CHANGED_SINCE,
+                  WATCH,
+                  BASELINE,
+                  CheckOptions.BASELINE_FILE,
+                  STATISTICS,
+                  TIMINGS)),
+          new Conflict(TIMINGS, List.of(STATISTICS, WATCH)),
           new Conflict(WATCH, List.of(OUTPUT_FILE, STDIN_FILENAME, FILES_FROM, STAGED)),
           new Conflict(STDIN_FILENAME, List.of(FILES_FROM, STAGED)),
           new Conflict(FILES_FROM, List.of(STAGED)));
@@ -128,13 +137,15 @@ final class CheckRequest {
   private Format format() {
     boolean statistics = arguments.has(STATISTICS);
     Format wanted = options.choice(FORMAT, Format.NAMED, Format::id).orElse(Format.TEXT);
-    if (wanted != Format.TEXT && (statistics || action == Action.DIFF)) {
-      throw new UsageException((statistics ? STATISTICS : DIFF) + " goes with --format=text alone");
+    boolean timings = arguments.has(TIMINGS);
+    if (wanted != Format.TEXT && (statistics || timings || action == Action.DIFF)) {
+      String option = statistics ? STATISTICS : timings ? TIMINGS : DIFF;
+      throw new UsageException(option + " goes with --format=text alone");
     }
     if (arguments.has(WATCH) && !wanted.isOfLines()) {
       throw new UsageException("--watch goes with --format=text, jsonl or github");
     }
-    return statistics ? Format.STATISTICS : wanted;
+    return statistics ? Format.STATISTICS : timings ? Format.TIMINGS : wanted;
   }
 
   private Optional<Severity> failOn() {

@@ -13,7 +13,9 @@ import dev.limn.highlight.DocumentInspection;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Fixes;
 import dev.limn.highlight.Inspected;
+import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Finding;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.project.RelativePath;
@@ -50,6 +52,7 @@ final class FileCheck {
   private final Sources sources;
   private final Optional<Past> past;
   private final FindingCache cache;
+  private final Timings timings;
 
   FileCheck(
       Path folder,
@@ -58,7 +61,9 @@ final class FileCheck {
       Configuration configuration,
       Sources sources,
       Optional<Past> past,
-      FindingCache cache) {
+      FindingCache cache,
+      Timings timings) {
+    this.timings = timings;
     this.sources = sources;
     this.past = past;
     this.cache = cache;
@@ -96,7 +101,10 @@ final class FileCheck {
     FileSettings settings = configuration.settings(file);
     SourceFile read = sources.read(file, settings.encoding());
     if (read instanceof Content content) {
-      return new Work(file, name, content, settings).report();
+      long start = System.nanoTime();
+      FileReport report = new Work(file, name, content, settings).report();
+      timings.checked(name, System.nanoTime() - start);
+      return report;
     }
     return FileReport.refused(name, ((SourceFile.Refused) read).reason());
   }
@@ -181,7 +189,9 @@ final class FileCheck {
 
       SyntaxTree tree() {
         if (tree.isEmpty()) {
+          long start = System.nanoTime();
           tree = Optional.of(JavaLanguage.JAVA.parse(text));
+          timings.parsed(System.nanoTime() - start);
         }
         return tree.get();
       }
@@ -193,7 +203,10 @@ final class FileCheck {
       }
 
       private List<Finding> inspect() {
-        Inspected inspected = DocumentInspection.run(tree(), catalogue, settings, deadline);
+        boolean isTimed = request.output().format() == Request.Format.TIMINGS;
+        WorkLog log = isTimed ? timings : WorkLog.NONE;
+        Inspected inspected =
+            DocumentInspection.run(tree(), catalogue, settings, new Quarantine(), log, deadline);
         tell(inspected);
         List<Finding> findings =
             request.suppression().unused()

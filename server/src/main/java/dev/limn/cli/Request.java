@@ -103,6 +103,7 @@ record Request(
   enum Format {
     TEXT(false),
     STATISTICS(false),
+    TIMINGS(false),
     JSONL(false),
     SARIF(true),
     GITHUB(false),
@@ -133,7 +134,7 @@ record Request(
 
     /** Whether people read it, and so a summary after it. */
     boolean isForPeople() {
-      return this == TEXT || this == STATISTICS;
+      return this == TEXT || this == STATISTICS || this == TIMINGS;
     }
   }
 
