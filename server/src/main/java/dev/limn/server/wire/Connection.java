@@ -62,10 +62,11 @@ public final class Connection {
     client.logMessage(new MessageParams(MessageType.Error, complaint));
   }
 
+  /** Strict, but for halves of surrogate pairs: while one types, a document may hold one. */
   private static MessageJsonHandler jsonHandler(Map<String, JsonRpcMethod> served) {
     Map<String, JsonRpcMethod> all = new LinkedHashMap<>();
     all.putAll(ServiceEndpoints.getSupportedMethods(LimnClient.class));
     all.putAll(served);
-    return new MessageJsonHandler(all, gson -> gson.setStrictness(Strictness.STRICT));
+    return new MessageJsonHandler(all, gson -> gson.setStrictness(Strictness.LEGACY_STRICT));
   }
 }

@@ -85,7 +85,7 @@ enum Texts {
   CLASSES(false, n -> numbered("class A%d { ", n) + "}".repeat(n)),
   ANONYMOUS_CLASSES(false, n -> method("new A() { B b = ".repeat(n) + "1" + "; }".repeat(n))),
   ANNOTATIONS_IN_ANNOTATIONS(false, n -> "@A(".repeat(n) + ")".repeat(n) + " class A { }"),
-  ANNOTATED_DIMENSIONS(false, n -> "class A { int" + " @B []".repeat(n) + " a; }"),
+  ANNOTATED_DIMENSIONS(true, n -> "class A { int" + " @B []".repeat(n) + " a; }"),
   ARRAYS_IN_ARRAYS(false, n -> "class A { int[] a = " + "{".repeat(n) + "}".repeat(n) + "; }"),
   RECORD_PATTERNS(
       false,
@@ -94,7 +94,7 @@ enum Texts {
       false,
       n -> method("switch (a) { case " + "C(".repeat(n) + "D d" + ")".repeat(n) + " -> { } }")),
   DIMENSIONS(
-      false, n -> "class A { int" + "[]".repeat(n) + " a = new int[1]" + "[]".repeat(n) + "; }"),
+      true, n -> "class A { int" + "[]".repeat(n) + " a = new int[1]" + "[]".repeat(n) + "; }"),
   YIELDS(
       false,
       n ->
@@ -107,7 +107,7 @@ enum Texts {
   HALF_ANNOTATIONS(false, n -> "class A { " + "@A(".repeat(n) + "}"),
   HALF_STATEMENTS(false, n -> method("if (".repeat(n))),
   HALF_TYPES(false, n -> method("A<B, ".repeat(n))),
-  COMPARISONS(false, n -> method("a(" + "b < c, ".repeat(n) + "d);")),
+  COMPARISONS(true, n -> method("a(" + "b < c, ".repeat(n) + "d);")),
   ELSES(false, n -> method("else ".repeat(n))),
   CATCHES(false, n -> method("catch ".repeat(n))),
   CASES_IN_A_BLOCK(false, n -> method("case 1: ".repeat(n))),
@@ -127,9 +127,9 @@ enum Texts {
   NULS_IN_BETWEEN(false, n -> "class A { " + "int\0a;\n".repeat(n) + " }"),
   SURROGATES(false, n -> "class A { " + "\ud83d".repeat(n) + "\ude00".repeat(n) + " }"),
   SURROGATES_IN_A_LITERAL(
-      false, n -> "class A { String a = \"" + "\ud83d\udc00\udc00".repeat(n) + "\"; }"),
+      true, n -> "class A { String a = \"" + "\ud83d\udc00\udc00".repeat(n) + "\"; }"),
   BYTE_ORDER_MARKS(false, n -> "\ufeff".repeat(n)),
-  CONTROL_CHARACTERS(false, n -> "class A { // \u202e" + " \u202e\u2066".repeat(n) + "\n }"),
+  CONTROL_CHARACTERS(true, n -> "class A { // \u202e" + " \u202e\u2066".repeat(n) + "\n }"),
   HASHES(false, n -> "#\\".repeat(n)),
   BACKSLASHES(false, n -> "\\".repeat(n)),
   HALF_ESCAPES(false, n -> "\\uuu00".repeat(n)),
