@@ -478,6 +478,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   private void memberSemicolon() {
+    strayValues();
     if (takeIf(JavaKind.SEMICOLON)) {
       return;
     }
@@ -544,7 +545,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
         declarator();
         endElement(Context.DECLARATORS);
       }
-    } while (takeIf(JavaKind.COMMA) || isNextName());
+    } while (!isAfterValues() && (takeIf(JavaKind.COMMA) || isNextName()));
   }
 
   /** Whether another variable follows, without the comma before it. */

@@ -78,6 +78,9 @@ abstract class ExpressionGrammar extends TypeGrammar {
       closeParenthesis();
     } else {
       expected("`(`");
+      if (kind() == JavaKind.RBRACE && isClosedLater(1)) {
+        reject("syntax-unexpected", "");
+      }
       enclosedExpression();
       takeIf(JavaKind.RPAREN);
     }
@@ -85,15 +88,28 @@ abstract class ExpressionGrammar extends TypeGrammar {
 
   /** The closing parenthesis; what stands before it and cannot belong there is skipped. */
   final void closeParenthesis() {
-    if (kind() != JavaKind.RPAREN && isClosedLater()) {
+    if (kind() != JavaKind.RPAREN && isClosedLater(kind() == JavaKind.RBRACE ? 1 : 0)) {
       int from = mark();
       expected("`)`");
-      while (kind() != JavaKind.RPAREN) {
-        take();
-      }
+      skipToParenthesis();
       close(JavaKind.ERROR, from);
     }
     expect(JavaKind.RPAREN);
+  }
+
+  /** Takes what stands before a parenthesis that closes none: expressions, and what is between. */
+  final void skipToParenthesis() {
+    while (kind() != JavaKind.RPAREN
+        && kind() != JavaKind.SEMICOLON
+        && kind() != JavaKind.END_OF_FILE) {
+      int start = position();
+      if (startsExpression(kind())) {
+        enclosedExpression();
+      }
+      if (position() == start) {
+        take();
+      }
+    }
   }
 
   private void assignment() {

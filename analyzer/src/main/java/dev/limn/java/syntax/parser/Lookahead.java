@@ -19,6 +19,9 @@ class Lookahead extends Grammar {
   /** How many tokens are looked at for the parenthesis that closes an open one. */
   private static final int FARTHEST_PARENTHESIS = 50;
 
+  /** How many tokens after one that is no value show whether values go on. */
+  private static final int FARTHEST_VALUE = 16;
+
   /** How many braces stand open around the current token. */
   int openBraces;
 
@@ -366,6 +369,15 @@ class Lookahead extends Grammar {
     };
   }
 
+  /** Whether a name, parameters and a body follow. */
+  final boolean startsConstructor() {
+    if (kind() != JavaKind.IDENTIFIER || kind(1) != JavaKind.LPAREN) {
+      return false;
+    }
+    int name = kind(2) == JavaKind.RPAREN ? NO : scanType(2);
+    return name != NO && isName(name) && isMethodAfterName(0);
+  }
+
   private boolean startsMemberAfterModifiers() {
     int next = 0;
     while (true) {
@@ -497,10 +509,78 @@ class Lookahead extends Grammar {
     return kind == JavaKind.IDENTIFIER || isLiteral(kind) || kind == JavaKind.NEW;
   }
 
-  /** Whether the parenthesis that stands open is closed before the statement ends. */
-  final boolean isClosedLater() {
+  /** Whether the values of an array go on after the token here, which cannot stand among them. */
+  final boolean isAmongValues() {
+    for (int next = 1; next <= FARTHEST_VALUE; next++) {
+      JavaKind first = kind(next);
+      JavaKind second = kind(next + 1);
+      boolean goesOn =
+          switch (first) {
+            case COMMA -> second == JavaKind.LBRACE || next == 1 && isLiteral(second);
+            case LBRACE -> isArray(next);
+            case RBRACE -> second == JavaKind.COMMA;
+            case IDENTIFIER -> second == JavaKind.RBRACE;
+            default ->
+                isLiteral(first)
+                    && (second == JavaKind.RBRACE || next == 1 && second == JavaKind.COMMA);
+          };
+      if (goesOn) {
+        return true;
+      }
+      if (first == JavaKind.SEMICOLON
+          || first == JavaKind.EQ
+          || first == JavaKind.LBRACE
+          || first == JavaKind.END_OF_FILE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether an array in braces stands here: no block begins with a value and a comma or a brace.
+   */
+  final boolean isArray(int at) {
+    int next = at;
+    while (next < at + FARTHEST_VALUE && kind(next) == JavaKind.LBRACE) {
+      next++;
+    }
+    return next > at
+        && (isLiteral(kind(next)) || isName(next))
+        && (kind(next + 1) == JavaKind.COMMA || kind(next + 1) == JavaKind.RBRACE);
+  }
+
+  /** Whether what must follow {@code for} stands here. */
+  final boolean isHeadOfFor(int at) {
+    if (kind(at) != JavaKind.LPAREN) {
+      return false;
+    }
+    int name = scanType(kind(at + 1) == JavaKind.FINAL ? at + 2 : at + 1);
+    return name != NO
+        && isName(name)
+        && (kind(name + 1) == JavaKind.EQ || kind(name + 1) == JavaKind.COLON);
+  }
+
+  /** Whether values follow, as in an array, though its brace was closed just before. */
+  final boolean isAfterValues() {
+    if (previousEnd() == 0 || text.charAt(previousEnd() - 1) != '}') {
+      return false;
+    }
+    return switch (kind()) {
+      case COMMA -> kind(1) == JavaKind.LBRACE || isLiteral(kind(1));
+      case LBRACE -> isArray(0);
+      case IDENTIFIER -> kind(1) == JavaKind.COMMA;
+      default -> isLiteral(kind()) && (kind(1) == JavaKind.COMMA || kind(1) == JavaKind.RBRACE);
+    };
+  }
+
+  /**
+   * Whether a parenthesis that is not opened from a number of tokens ahead on is closed before the
+   * statement ends.
+   */
+  final boolean isClosedLater(int ahead) {
     int open = 0;
-    for (int next = 0; next < FARTHEST_PARENTHESIS; next++) {
+    for (int next = ahead; next < ahead + FARTHEST_PARENTHESIS; next++) {
       switch (kind(next)) {
         case LPAREN -> open++;
         case RPAREN -> {

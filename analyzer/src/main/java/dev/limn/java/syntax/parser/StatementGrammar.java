@@ -107,7 +107,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       case RBRACE, END_OF_FILE -> true;
       case CASE -> switchDepth > 0;
       case DEFAULT -> switchDepth > 0 && isDefaultLabel();
-      default -> startsMember() && braces() != Braces.FITTING;
+      default -> (startsMember() || startsConstructor()) && braces() != Braces.FITTING;
     };
   }
 
@@ -213,9 +213,27 @@ abstract class StatementGrammar extends ExpressionGrammar {
         close(JavaKind.WHILE_STATEMENT, from);
       }
       case DO -> doStatement(from);
-      case FOR -> forStatement(from);
+      case FOR -> {
+        take();
+        forStatement(from);
+      }
+      case LPAREN -> {
+        if (isHeadOfFor(0)) {
+          fault("syntax-missing", "`for` expected");
+          forStatement(from);
+        } else {
+          expressionStatement(from);
+        }
+      }
       case SWITCH -> switchStatement(from);
-      case RETURN -> jump(from, JavaKind.RETURN_STATEMENT, false);
+      case RETURN -> {
+        if (isHeadOfFor(1)) {
+          reject("syntax-unexpected", "`for` expected");
+          forStatement(from);
+        } else {
+          jump(from, JavaKind.RETURN_STATEMENT, false);
+        }
+      }
       case THROW -> jump(from, JavaKind.THROW_STATEMENT, true);
       case BREAK -> labelJump(from, JavaKind.BREAK_STATEMENT);
       case CONTINUE -> labelJump(from, JavaKind.CONTINUE_STATEMENT);
@@ -324,8 +342,19 @@ abstract class StatementGrammar extends ExpressionGrammar {
   private void localVariable(int from) {
     type();
     declarators();
+    if (kind() == JavaKind.LPAREN) {
+      strayArguments();
+    }
     semicolon(from);
     close(JavaKind.LOCAL_VARIABLE_DECLARATION, from);
+  }
+
+  /** What shows that it was no variable that was declared: a call, with a word before it. */
+  private void strayArguments() {
+    int from = mark();
+    expected("`;`");
+    arguments();
+    close(JavaKind.ERROR, from);
   }
 
   private void expressionStatement(int from) {
@@ -366,16 +395,31 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   /** The semicolon that ends a statement; what stands before it and fits nowhere is skipped. */
   final void semicolon(int from) {
+    strayValues();
     if (takeIf(JavaKind.SEMICOLON)) {
       return;
     }
     tellOnce(from);
+    if (isClosedLater(0)) {
+      skipSurplus();
+      takeIf(JavaKind.SEMICOLON);
+      return;
+    }
     if (STATEMENT_STARTS.contains(kind()) || isClause(kind())) {
       expected("`;`");
       return;
     }
     skip("unexpected " + shown(), STATEMENT_STARTS);
     takeIf(JavaKind.SEMICOLON);
+  }
+
+  /** Skips all to the parenthesis that closes none. */
+  private void skipSurplus() {
+    int from = mark();
+    fault("syntax-unexpected", "unexpected " + shown());
+    skipToParenthesis();
+    takeIf(JavaKind.RPAREN);
+    close(JavaKind.ERROR, from);
   }
 
   private static boolean isClause(JavaKind kind) {
@@ -462,7 +506,6 @@ abstract class StatementGrammar extends ExpressionGrammar {
   // Loops.
 
   private void forStatement(int from) {
-    take();
     expect(JavaKind.LPAREN);
     int init = mark();
     if (startsForVariable()) {

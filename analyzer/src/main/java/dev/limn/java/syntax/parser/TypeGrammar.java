@@ -3,9 +3,14 @@ package dev.limn.java.syntax.parser;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Types, annotations and type parameters (JLS 4, 9.7). */
 abstract class TypeGrammar extends Lookahead {
+
+  /** Where skipping ends among the values of an array. */
+  private static final Set<JavaKind> VALUE_BORDERS = valueBorders();
 
   TypeGrammar(SourceText text, Reuse reuse) {
     super(text, reuse);
@@ -234,6 +239,17 @@ abstract class TypeGrammar extends Lookahead {
     leave();
   }
 
+  private static Set<JavaKind> valueBorders() {
+    Set<JavaKind> borders =
+        EnumSet.of(JavaKind.COMMA, JavaKind.LBRACE, JavaKind.RBRACE, JavaKind.SEMICOLON);
+    for (JavaKind kind : JavaKind.values()) {
+      if (startsArgument(kind)) {
+        borders.add(kind);
+      }
+    }
+    return borders;
+  }
+
   /** Whether another value of an array surely begins here. */
   private boolean startsValue() {
     return startsArgument(kind()) || kind() == JavaKind.LBRACE;
@@ -246,17 +262,58 @@ abstract class TypeGrammar extends Lookahead {
     if (kind() == JavaKind.COMMA && kind(1) == JavaKind.RBRACE) {
       take();
     }
-    while (reuseValue() || valueInList()) {
-      if (!takeSeparator(JavaKind.COMMA)) {
-        if (!startsValue() || isTold()) {
-          break;
-        }
-        expected("`,` or `}`");
-      }
-    }
+    values();
     tellOnce(from);
     expect(JavaKind.RBRACE);
     close(JavaKind.ARRAY_INITIALIZER, from);
+  }
+
+  private void values() {
+    while (reuseValue() || valueInList()) {
+      if (!takeSeparator(JavaKind.COMMA) && !goesOnWithoutComma()) {
+        break;
+      }
+    }
+  }
+
+  private boolean goesOnWithoutComma() {
+    if (startsValue()) {
+      if (!isTold()) {
+        expected("`,` or `}`");
+      }
+      return true;
+    }
+    return skipToValue() && (takeSeparator(JavaKind.COMMA) || startsValue());
+  }
+
+  /** Skips what is no value if values go on after it: tables are long, and one slip is one slip. */
+  private boolean skipToValue() {
+    boolean slip = kind() != JavaKind.RBRACE && isAmongValues();
+    if (slip) {
+      skip("unexpected " + shown(), VALUE_BORDERS);
+    }
+    return slip;
+  }
+
+  /**
+   * An array where none can stand, or what stands after the end of one as if it had not ended: a
+   * brace too many or too few.
+   */
+  final void strayValues() {
+    while (isAfterValues()) {
+      int from = mark();
+      fault("syntax-unexpected", "one `}` too many before this, or a `{` is missing");
+      takeSeparator(JavaKind.COMMA);
+      values();
+      takeIf(JavaKind.RBRACE);
+      close(JavaKind.ERROR, from);
+    }
+    if (isArray(0)) {
+      int from = mark();
+      fault("syntax-unexpected", "unexpected " + shown());
+      elementValue();
+      close(JavaKind.ERROR, from);
+    }
   }
 
   private boolean reuseValue() {
@@ -267,7 +324,16 @@ abstract class TypeGrammar extends Lookahead {
     if (kind() == JavaKind.RBRACE) {
       return false;
     }
-    elementValue();
+    if (canBeValue() || !skipToValue() || startsValue()) {
+      elementValue();
+    }
     return true;
+  }
+
+  private boolean canBeValue() {
+    return switch (kind()) {
+      case LBRACE, COMMA -> true;
+      default -> startsExpression(kind());
+    };
   }
 }

@@ -215,7 +215,7 @@ final class EditWork {
         changed.cardinality(),
         kinds.values().stream().mapToInt(Math::abs).sum(),
         (double) counts[1] / counts[0],
-        memberIds.equals(members(next.tree())));
+        members(next.tree()).containsAll(memberIds));
   }
 
   private static void each(SyntaxTree tree, Consumer<Branch> action) {

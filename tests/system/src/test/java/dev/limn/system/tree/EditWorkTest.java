@@ -70,10 +70,10 @@ class EditWorkTest {
         costs.add(work.cost(change));
       }
     }
-    boolean alike = change == EditWork.Change.TOKEN_REPLACED;
-    assertAtMost(alike ? 12 : 16, costs, EditWork.Cost::idsChanged);
+    assertAtMost(12, costs, EditWork.Cost::idsChanged);
     assertAtMost(2, costs, cost -> cost.idsChanged() - cost.kindsChanged());
-    assertTrue(!alike || costs.stream().allMatch(EditWork.Cost::othersSame));
+    long others = costs.stream().filter(cost -> !cost.othersSame()).count();
+    assertTrue(others * 200 <= costs.size(), () -> others + " edits of " + costs.size());
   }
 
   private static void assertAtMost(
