@@ -45,6 +45,14 @@ public final class Lines {
     return source.lines().endOf(source.lines().lineOf(offset));
   }
 
+  /** The offset behind an element, or behind the comment that follows it up to the line's end. */
+  public static int endWithComment(Element element) {
+    int end = element.range().end();
+    int endOfLine = end(element.source(), end);
+    String behind = element.source().substring(end, endOfLine).strip();
+    return behind.startsWith("//") ? endOfLine : end;
+  }
+
   /** Where the text blocks and the comments in an element stand. */
   private static List<TextRange> fixed(Element within) {
     List<TextRange> fixed = new ArrayList<>();

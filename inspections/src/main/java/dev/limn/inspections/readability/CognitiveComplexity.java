@@ -98,7 +98,8 @@ public final class CognitiveComplexity implements Inspection {
     }
   }
 
-  private static boolean isIdentity(Executable method) {
+  /** Whether a method is {@code equals} or {@code hashCode}. */
+  static boolean isIdentity(Executable method) {
     String name = method.name().name();
     int parameters = method.parameters().size();
     return (name.equals("equals") && parameters == 1)

@@ -15,6 +15,7 @@ import dev.limn.java.syntax.CatchClause;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.TryStatement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -63,6 +64,9 @@ public final class IdenticalCatches implements Inspection {
 
   private static final Set<String> ABOVE_ALL = Set.of("Throwable", "Exception");
 
+  private static final Set<String> GENERAL =
+      Set.of("Error", "Exception", "RuntimeException", "Throwable");
+
   @Override
   public void register(Visits visits) {
     visits.on(TryStatement.class, IdenticalCatches::check);
@@ -108,7 +112,7 @@ public final class IdenticalCatches implements Inspection {
           "Remove the `catch` before it",
           "A method that is called with the exception may be another one for its type",
           edit -> edit.delete(one.element()));
-    } else {
+    } else if (!isGeneral(one.parameter()) && !isGeneral(other.parameter())) {
       report.unsafeFix(
           "Join the two",
           "It does not compile where one exception is a subclass of the other, or where what is"
@@ -124,6 +128,11 @@ public final class IdenticalCatches implements Inspection {
         || (ABOVE_ALL.contains(type)
             && !type(lower).endsWith("Error")
             && !type(lower).equals("Throwable"));
+  }
+
+  /** Whether a type has so many subclasses that the other one may well be among them. */
+  private static boolean isGeneral(Parameter parameter) {
+    return Arrays.stream(type(parameter).split(" \\| ")).anyMatch(GENERAL::contains);
   }
 
   private static String type(Parameter parameter) {

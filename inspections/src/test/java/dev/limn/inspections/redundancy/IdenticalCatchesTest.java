@@ -189,6 +189,26 @@ class IdenticalCatchesTest {
   }
 
   @Test
+  void oneMayBeBelowTheOther() {
+    checkNoFix(
+        IdenticalCatches.class,
+        "Join the two",
+        """
+        class A {
+            int m() {
+                try {
+                    return n();
+                } catch (ParseException e) {
+                    return -1;
+                } $0catch (RuntimeException e) {
+                    return -1;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void commentsKeepThemApart() {
     checkNoFix(
         IdenticalCatches.class,

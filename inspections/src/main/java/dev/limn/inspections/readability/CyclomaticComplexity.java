@@ -1,0 +1,134 @@
+package dev.limn.inspections.readability;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.BinaryExpression;
+import dev.limn.java.syntax.Executable;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.SwitchEntry;
+import dev.limn.java.syntax.SwitchLabel;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.query.Language.Inputs;
+import dev.limn.query.Place;
+import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds methods with many paths through them. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "cyclomatic-complexity",
+    summary = "Method with too many paths through it",
+    category = Category.READABILITY,
+    severity = Severity.HINT,
+    aliases = {
+      "intellij:CyclomaticComplexity",
+      "sonar:S1541",
+      "pmd:CyclomaticComplexity",
+      "checkstyle:CyclomaticComplexity"
+    },
+    doc =
+        """
+        The cyclomatic complexity of a method is the number of independent paths through it (T. J.
+        McCabe, *A Complexity Measure*, 1976): about the number of tests that it takes to run
+        through all of them. It is 1, and 1 more for each `if`, `?:`, loop, `catch`, `&&`, `||`,
+        and for each entry of a `switch` that is not the `default` alone.
+
+        ```java
+        class Grid {
+            int kind(int x, int y) {
+              //^^^^ The cyclomatic complexity of `kind` is 18, with 15 allowed
+                if (x < 0 || y < 0 || x > 9 || y > 9) {
+                    return -1;
+                }
+                switch (x) {
+                    case 0: return y > 1 && y < 4 ? 1 : 0;
+                    case 1: return y > 2 && y < 5 ? 1 : 0;
+                    case 2: return y > 3 && y < 6 ? 1 : 0;
+                    case 3:
+                    case 4: return 2;
+                    case 5: return 3;
+                    default: return y == 0 && x == 9 ? 4 : 5;
+                }
+            }
+        }
+        ```
+
+        ## Not reported
+
+        - Methods up to the threshold, which the option `threshold` sets; it is 15 at first.
+        - `equals` and `hashCode`: where they are long, they are simple all the same.
+        - Local and anonymous classes do not count for the method around them; their own methods
+          are measured by themselves.
+        """)
+public final class CyclomaticComplexity implements Inspection {
+
+  private static final Option.Whole THRESHOLD =
+      new Option.Whole("threshold", 15, 1, 1000, "The greatest complexity that a method may have.");
+
+  private static final Set<JavaKind> FORKS =
+      EnumSet.of(
+          JavaKind.CATCH_CLAUSE,
+          JavaKind.CONDITIONAL_EXPRESSION,
+          JavaKind.DO_STATEMENT,
+          JavaKind.FOR_EACH_STATEMENT,
+          JavaKind.FOR_STATEMENT,
+          JavaKind.IF_STATEMENT,
+          JavaKind.WHILE_STATEMENT);
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(Executable.class, CyclomaticComplexity::check);
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(THRESHOLD);
+  }
+
+  private static void check(Executable method, View view) {
+    if (method.body().isEmpty() || CognitiveComplexity.isIdentity(method)) {
+      return;
+    }
+    int complexity = complexity(method.element());
+    int threshold = view.option(THRESHOLD);
+    if (complexity > threshold) {
+      view.report(
+          method.name(),
+          "The cyclomatic complexity of `%s` is %d, with %d allowed",
+          method.name().name(),
+          complexity,
+          threshold);
+    }
+  }
+
+  private static int complexity(Element method) {
+    int complexity = 1;
+    Place root = Place.root(method, Inputs.NONE);
+    for (Place place :
+        root.preorder(below -> !below.isLeaf() && !(below.view() instanceof TypeBody))) {
+      if (isFork(place.element())) {
+        complexity++;
+      }
+    }
+    return complexity;
+  }
+
+  private static boolean isFork(Element element) {
+    Syntax view = element.view();
+    if (view instanceof BinaryExpression binary) {
+      return binary.operator() == JavaKind.AND_AND || binary.operator() == JavaKind.OR_OR;
+    }
+    if (view instanceof SwitchEntry entry) {
+      return !entry.labels().stream().allMatch(SwitchLabel::hasDefault);
+    }
+    return FORKS.contains((JavaKind) element.kind());
+  }
+}

@@ -1,0 +1,129 @@
+package dev.limn.inspections.style;
+
+import static dev.limn.kit.Checks.check;
+
+import org.junit.jupiter.api.Test;
+
+class CatchGenericTest {
+
+  @Test
+  void swallowed() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            int m() {
+                try {
+                    return n();
+                } catch (NullPointerException e) {
+                       //^^^^^^^^^^^^^^^^^^^^ `NullPointerException` is more than what can be meant here, and nobody learns of it
+                    return 1;
+                } catch (java.lang.Throwable e) {
+                       //^^^^^^^^^^^^^^^^^^^ `Throwable` is more than what can be meant here, and nobody learns of it
+                    return 2;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void passedOn() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            Exception last;
+            int m() {
+                try {
+                    return n();
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException();
+                } catch (Exception e) {
+                    last = e;
+                    return 2;
+                } catch (Throwable e) {
+                    LOG.error("no", e);
+                    return 3;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void explained() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            int m() {
+                try {
+                    return n();
+                } catch (Exception e) { // whatever it is
+                    return 1;
+                }
+            }
+            int n() {
+                try {
+                    return m();
+                } catch (Exception e) {
+                } // never mind
+                return 1;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void severalAndOthers() {
+    check(
+        CatchGeneric.class,
+        """
+        import a.Error;
+        class A {
+            static class Throwable extends java.lang.Exception {}
+            int m() {
+                try {
+                    return n();
+                } catch (NullPointerException | ClassCastException e) {
+                    return 1;
+                } catch (Throwable e) {
+                    return 2;
+                } catch (Error e) {
+                    return 2;
+                } catch (IOException e) {
+                    return 3;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void programsAndTests() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            @Test
+            void m() {
+                try {
+                    n();
+                } catch (Exception e) {
+                    return;
+                }
+            }
+        }
+        class B {
+            public static void main(String[] args) {
+                try {
+                    n();
+                } catch (Exception e) {
+                    System.exit(1);
+                }
+            }
+        }
+        """);
+  }
+}
