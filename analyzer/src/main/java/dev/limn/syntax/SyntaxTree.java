@@ -4,6 +4,7 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One version of a document: its text and the tree of it. Immutable and safe for use by several
@@ -56,24 +57,27 @@ public record SyntaxTree(SourceText text, Branch rootNode) {
   public List<Element> path(int offset) {
     java.util.Objects.checkIndex(offset, text.length() + 1);
     List<Element> path = new ArrayList<>();
-    Element element = root();
-    path.add(element);
-    while (!element.isLeaf()) {
-      Element next = null;
-      for (Element child : element.children()) {
-        TextRange range = child.fullRange();
-        if (range.length() > 0 && (range.end() > offset || range.end() == text.length())) {
-          next = child;
-          break;
-        }
-      }
-      if (next == null) {
-        return path;
-      }
-      element = next;
-      path.add(element);
+    Optional<Element> next = Optional.of(root());
+    while (next.isPresent()) {
+      path.add(next.get());
+      next = child(next.get(), offset);
     }
     return path;
+  }
+
+  /** The child at an offset; makes no element of those before it, for lists may be long. */
+  private Optional<Element> child(Element parent, int offset) {
+    Node node = parent.node();
+    int at = parent.fullRange().start();
+    for (int i = 0; i < node.childCount(); i++) {
+      Node child = node.child(i);
+      int end = at + child.width();
+      if (end > at && (end > offset || end == text.length())) {
+        return Optional.of(element(child, at));
+      }
+      at = end;
+    }
+    return Optional.empty();
   }
 
   private static void collect(Node node, int offset, List<SyntaxError> errors) {
