@@ -114,9 +114,7 @@ public final class Exits {
       return Set.of(endsProgram(expression.expression()) ? Exit.THROW : Exit.NORMAL);
     }
     if (statement instanceof IfStatement choice) {
-      Set<Exit> exits = new HashSet<>(exits(choice.thenStatement(), Set.of()));
-      exits.addAll(choice.elseStatement().map(e -> exits(e, Set.of())).orElse(Set.of(Exit.NORMAL)));
-      return exits;
+      return chain(Chain.from(choice));
     }
     if (statement instanceof LabeledStatement labeled) {
       return labeled(labeled, labels);
@@ -131,6 +129,15 @@ public final class Exits {
       return choice(choice);
     }
     return jump(statement).map(Set::of).orElseGet(() -> loop(statement, labels));
+  }
+
+  private static Set<Exit> chain(Chain chain) {
+    Set<Exit> exits = new HashSet<>();
+    chain.bodies().forEach(body -> exits.addAll(exits(body, Set.of())));
+    if (chain.otherwise().isEmpty()) {
+      exits.add(Exit.NORMAL);
+    }
+    return exits;
   }
 
   private static Set<Exit> sequence(List<Statement> statements) {

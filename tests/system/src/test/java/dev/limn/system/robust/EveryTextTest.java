@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** There is an answer for every text, and a right one for what a compiler accepts. */
 class EveryTextTest {
@@ -19,6 +21,7 @@ class EveryTextTest {
   /** Beyond the depth to which the parser recurses. */
   private static final int SIZE = 400;
 
+  private static final int CHAIN = 3_000;
   private static final int LARGE = 10_000;
 
   @TestFactory
@@ -51,6 +54,17 @@ class EveryTextTest {
     void parseAndEdit() {
       int unused = Pass.EDIT.applyAsInt(text.of(size));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      names = {"SUM", "CONJUNCTION", "CALL_CHAIN", "INDEX_CHAIN", "ELSE_IF", "CONDITIONALS"})
+  void isInspectedWhenItIsALongChain(Texts text) throws InterruptedException {
+    Stack.of(STACK).run(() -> inspect(text.of(CHAIN)));
+  }
+
+  private static void inspect(String text) {
+    int unused = Pass.INSPECT.applyAsInt(text);
   }
 
   @TestFactory
