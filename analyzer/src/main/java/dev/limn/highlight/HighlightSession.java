@@ -4,18 +4,21 @@ import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Inspected.Statistics;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
-import dev.limn.query.Footprint.Read;
 import dev.limn.query.Place;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * What is found in one document, from version to version: an edit costs what it changed. The work
@@ -41,6 +44,9 @@ public final class HighlightSession {
 
   /** What was found under other settings, until all is found under the new ones. */
   private Optional<List<Finding>> outdated = Optional.empty();
+
+  /** What was found in elements that are gone, until that is found which was made of their text. */
+  private List<Finding> orphans = List.of();
 
   private Optional<Boolean> generated = Optional.empty();
   private List<TextRange> visible = List.of();
@@ -92,7 +98,9 @@ public final class HighlightSession {
     visible = visible.stream().flatMap(range -> Drift.range(range, edits).stream()).toList();
     generated = Optional.empty();
     workload.look(visible);
-    planner.edit(newer, edits);
+    orphans = Drift.findings(orphans, edits);
+    orphans = Stream.concat(orphans.stream(), planner.edit(newer, edits).stream()).toList();
+    forgetOld();
   }
 
   /**
@@ -157,7 +165,7 @@ public final class HighlightSession {
     } else {
       keep(slice);
     }
-    forgetOutdated();
+    forgetOld();
   }
 
   private void note(Slice slice) {
@@ -167,29 +175,28 @@ public final class HighlightSession {
   private void keep(Slice slice) {
     Due due = slice.due();
     Spot spot = due.spot();
-    for (Memo memo : List.copyOf(spot.memos())) {
-      Due.Key key = new Due.Key(memo.visit(), memo.slot());
-      if ((due.isAll() || due.keys().contains(key)) && !slice.deferred().contains(key)) {
-        store.remove(memo);
-      }
-    }
-    List<Memo> added = new ArrayList<>();
+    Set<Due.Key> open = new HashSet<>(slice.deferred());
+    List<Memo> found = new ArrayList<>(slice.results().size());
     for (Slice.Result result : slice.results()) {
       Spot at = due.isWhole() ? store.spot(result.place(), slice.version()) : spot;
-      List<Read<?>> reads = Store.lasting(result.outcome());
-      Memo memo = new Memo(at, result, reads);
-      if (memo.isWorthKeeping()) {
-        store.add(memo);
-        added.add(memo);
+      Memo memo = new Memo(at, result, Store.lasting(result.outcome()));
+      if (slice.version() == store.version() || verifier.holds(memo)) {
+        found.add(memo);
+      } else {
+        open.add(memo.key());
+        workload.some(at, memo.key(), workload.tier(at));
       }
     }
+    for (Memo known : List.copyOf(spot.memos())) {
+      if ((due.isAll() || due.keys().contains(known.key())) && !open.contains(known.key())) {
+        store.remove(known);
+      }
+    }
+    found.stream().filter(Memo::isWorthKeeping).forEach(store::add);
     slice.deferred().forEach(key -> workload.some(spot, key, Tier.SLOW));
     for (Place left : slice.rest()) {
       Spot inner = store.spot(left, slice.version());
       workload.whole(inner, due.tier() == Tier.EDITED ? due.tier() : workload.tier(inner));
-    }
-    if (slice.version() != store.version()) {
-      added.forEach(memo -> verifier.verify(memo, workload.tier(memo.spot())));
     }
     store.prune(spot);
   }
@@ -202,7 +209,7 @@ public final class HighlightSession {
       workload.again(slice.due());
       store.prune(slice.due().spot());
       note(slice);
-      forgetOutdated();
+      forgetOld();
     }
   }
 
@@ -211,13 +218,16 @@ public final class HighlightSession {
     if (slice.isOf(store)) {
       workload.end(slice.due());
       store.prune(slice.due().spot());
-      forgetOutdated();
+      forgetOld();
     }
   }
 
-  private void forgetOutdated() {
+  private void forgetOld() {
     if (outdated.isPresent() && isSettled()) {
       outdated = Optional.empty();
+    }
+    if (!orphans.isEmpty() && pending().filter(tier -> tier == Tier.EDITED).isEmpty()) {
+      orphans = List.of();
     }
   }
 
@@ -242,9 +252,20 @@ public final class HighlightSession {
       return outdated.get();
     }
     suppressed = 0;
-    return isGenerated()
-        ? List.of()
-        : store.findings(entry -> !quarantine.holds(entry.id()), finding -> suppressed++);
+    return isGenerated() ? List.of() : withOrphans(foundNow());
+  }
+
+  private List<Finding> foundNow() {
+    return store.findings(entry -> !quarantine.holds(entry.id()), finding -> suppressed++);
+  }
+
+  private List<Finding> withOrphans(List<Finding> found) {
+    if (orphans.isEmpty()) {
+      return found;
+    }
+    Set<Finding> all = new LinkedHashSet<>(found);
+    all.addAll(orphans);
+    return all.stream().sorted(Sweep.ORDER).toList();
   }
 
   private boolean isGenerated() {

@@ -59,6 +59,11 @@ final class Memo {
     return slot;
   }
 
+  /** The pair, among those of its spot. */
+  Due.Key key() {
+    return new Due.Key(visit, slot);
+  }
+
   /** Whether the pair read the white space and comments before its element. */
   boolean readsBefore() {
     return readsBefore;

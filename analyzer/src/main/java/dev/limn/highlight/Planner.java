@@ -8,13 +8,16 @@ import dev.limn.syntax.Branch;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
+import dev.limn.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -40,15 +43,23 @@ final class Planner {
     this.log = log;
   }
 
-  /** Goes on to a newer version; the edits each in the coordinates after the one before. */
-  void edit(SyntaxTree newer, List<TextEdit> edits) {
+  /**
+   * Goes on to a newer version; the edits each in the coordinates after the one before.
+   *
+   * @return what was found in elements that are gone while the text is there still, at its place in
+   *     the newer version: what was made of that text may give the same
+   */
+  List<Finding> edit(SyntaxTree newer, List<TextEdit> edits) {
     SyntaxTree older = store.tree();
     Difference difference = Difference.between(older.rootNode(), newer.rootNode());
     if (difference.made().isEmpty()) {
       store.advance(newer);
-    } else {
-      new Step(older, newer, edits, difference).run();
+      return List.of();
     }
+    Step step = new Step(older, newer, edits, difference);
+    List<Finding> orphans = step.orphans();
+    step.run();
+    return orphans;
   }
 
   /** One edit. */
@@ -59,7 +70,10 @@ final class Planner {
     private final Difference difference;
     private final Set<Integer> madeIds = new HashSet<>();
     private final Set<Branch> unrun = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final List<Spot> unrunBelow = new ArrayList<>();
+
+    /** What was due with something that is divided, and whether it was because it was edited. */
+    private final Map<Spot, Boolean> unrunBelow = new LinkedHashMap<>();
+
     private final Set<Spot> touched = new HashSet<>();
     private final Set<Made> mixed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Made> covered = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -72,6 +86,31 @@ final class Planner {
       difference.made().forEach(made -> madeIds.add(made.node().id()));
     }
 
+    /** What was found in elements that do not hold it any more, where it is in the newer text. */
+    List<Finding> orphans() {
+      List<Finding> found = new ArrayList<>(0);
+      for (Branch lost : difference.lost()) {
+        if (!madeIds.contains(lost.id())) {
+          found.addAll(moved(lost));
+        }
+      }
+      for (Made made : difference.made()) {
+        moved(made.node()).stream().filter(finding -> !holds(made, finding)).forEach(found::add);
+      }
+      return found;
+    }
+
+    /** What was found in an element, where it is in the newer text. */
+    private List<Finding> moved(Branch node) {
+      Spot spot = store.find(node.id());
+      return spot == null ? List.of() : Drift.findings(store.findings(spot), edits);
+    }
+
+    private static boolean holds(Made made, Finding finding) {
+      return made.old() != null
+          && TextRange.ofLength(made.offset(), made.node().width()).contains(finding.range());
+    }
+
     void run() {
       divideWholes();
       moveSpots();
@@ -79,9 +118,7 @@ final class Planner {
       renewSpots();
       store.advance(newer);
       difference.made().forEach(this::plan);
-      unrunBelow.stream()
-          .filter(spot -> !spot.isGone() && spot.whole() == null)
-          .forEach(spot -> workload.whole(spot, workload.tier(spot)));
+      unrunBelow.forEach(this::dueStill);
       verifier.edited(difference, older, edits, madeIds);
       touched.forEach(store::prune);
     }
@@ -92,12 +129,18 @@ final class Planner {
       for (Due due : workload.wholes()) {
         if (difference.lost().contains(due.spot().node())) {
           workload.cancel(due);
-          divide(due.spot());
+          divide(due.spot(), due.tier() == Tier.EDITED);
         }
       }
     }
 
-    private void divide(Spot whole) {
+    private void dueStill(Spot spot, boolean edited) {
+      if (!spot.isGone() && spot.whole() == null) {
+        workload.whole(spot, edited ? Tier.EDITED : workload.tier(spot));
+      }
+    }
+
+    private void divide(Spot whole, boolean edited) {
       Deque<Spot> open = new ArrayDeque<>();
       open.push(whole);
       while (!open.isEmpty()) {
@@ -110,7 +153,7 @@ final class Planner {
             if (difference.lost().contains(child)) {
               open.push(inner);
             } else {
-              unrunBelow.add(inner);
+              unrunBelow.put(inner, edited);
               touched.add(inner);
             }
           }
@@ -241,7 +284,9 @@ final class Planner {
 
     private void drift(Memo memo, Made made) {
       List<Finding> before = memo.findings(made.oldOffset());
-      store.findings(memo, Drift.findings(before, edits), made.offset());
+      List<Finding> after = Drift.findings(before, edits);
+      store.findings(
+          memo, after.stream().filter(finding -> holds(made, finding)).toList(), made.offset());
     }
 
     /** The tokens of an element are the same, and white space or comments are not. */
@@ -283,7 +328,7 @@ final class Planner {
                 || memo.readsBefore() && !(self ? sameBefore : remade.sameBefore(memo.slot()));
         if (broken) {
           drift(memo, made);
-          workload.some(spot, new Due.Key(memo.visit(), memo.slot()), Tier.EDITED);
+          workload.some(spot, memo.key(), Tier.EDITED);
           due(made, Reason.TRIVIA);
         } else {
           List<Finding> before = memo.findings(made.oldOffset());

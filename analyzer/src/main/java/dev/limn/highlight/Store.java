@@ -395,6 +395,19 @@ final class Store {
     return found;
   }
 
+  /** What was found of an element, as far as it is wanted in the document. */
+  List<Finding> findings(Spot spot) {
+    List<Finding> found = new ArrayList<>(0);
+    for (Memo memo : spot.memos()) {
+      for (Finding finding : memo.findings(offset(spot))) {
+        if (!isSuppressed(memo, memo.visit().entry(), finding)) {
+          found.add(finding);
+        }
+      }
+    }
+    return found;
+  }
+
   private boolean isSuppressed(Memo memo, Entry entry, Finding finding) {
     return settings.suppression()
         && (directives().cover(entry.id(), entry.aliases(), finding.range())

@@ -94,8 +94,19 @@ final class Verifier {
     if (again.isPresent()) {
       store.reads(memo, again.get());
     } else {
-      workload.some(memo.spot(), new Due.Key(memo.visit(), memo.slot()), tier);
+      workload.some(memo.spot(), memo.key(), tier);
     }
+  }
+
+  /** Whether what a pair read in an older version, of what is not kept yet, is the same. */
+  boolean holds(Memo memo) {
+    if (memo.reads().isEmpty()) {
+      return true;
+    }
+    verified++;
+    Optional<List<Read<?>>> again = again(memo, store.place(memo));
+    again.ifPresent(memo::reads);
+    return again.isPresent();
   }
 
   /** Whether all pairs of an element are due or running: what is kept of it may be out of date. */

@@ -13,6 +13,7 @@
  *       RecordingViewTest}, and the laws of the test kit for each inspection).
  *   <li>No inspection, whatever it does, ends a run or takes the findings of others with it ({@code
  *       DocumentInspectionTest}).
+ *   <li>None that does not end keeps others from being run ({@code CrewTest}).
  *   <li>After any edits, under any schedule, a {@link dev.limn.highlight.HighlightSession} that has
  *       nothing left to do has found what a fresh run finds ({@code FindingsTest} in the system
  *       tests).

@@ -17,7 +17,8 @@
  * <ul>
  *   <li>Diagnostics are those of the newest version; a list that the client has is not sent again;
  *       a finding disappears only when it was looked for anew, or with what it marked; a closed
- *       document stays clear ({@code PipelineTest}, {@code PublicationTest}).
+ *       document stays clear ({@code PipelineTest}, {@code PublicationTest}, and under any schedule
+ *       {@code StreamTest}).
  *   <li>What is on screen is inspected first ({@code ViewportTest}).
  *   <li>No edit ends the server or leads it astray: a document that cannot be followed is said to
  *       be lost, and is found again ({@code RobustnessTest}).

@@ -45,6 +45,13 @@ final class ManualTurns implements Turns {
     timers.clear();
   }
 
+  /** Takes the next turn that is due, if any. */
+  void takeOne() {
+    if (!tasks.isEmpty()) {
+      tasks.removeFirst().run();
+    }
+  }
+
   /** Takes all turns that are due. */
   void takeAll() {
     while (!tasks.isEmpty()) {

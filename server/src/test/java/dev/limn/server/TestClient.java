@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
@@ -32,7 +33,22 @@ final class TestClient implements LimnClient {
   private final List<ShowDocumentParams> documents = new ArrayList<>();
   private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
   private final List<RegistrationParams> registrations = new ArrayList<>();
+  private final Consumer<PublishDiagnosticsParams> diagnostics;
   private Optional<JsonElement> settings = Optional.empty();
+
+  /** A client. */
+  TestClient() {
+    this(message -> {});
+  }
+
+  /**
+   * A client that hands on diagnostics.
+   *
+   * @param diagnostics is given each message with diagnostics
+   */
+  TestClient(Consumer<PublishDiagnosticsParams> diagnostics) {
+    this.diagnostics = diagnostics;
+  }
 
   /** What it says when it is asked for its settings. */
   synchronized void set(JsonElement newSettings) {
@@ -111,6 +127,7 @@ final class TestClient implements LimnClient {
 
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams message) {
+    diagnostics.accept(message);
     remember(published, message);
   }
 

@@ -1,0 +1,269 @@
+package dev.limn.highlight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.limn.highlight.Samples.StraySemicolon;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.parser.JavaParser;
+import dev.limn.query.Cancellation;
+import dev.limn.syntax.DocumentTree;
+import dev.limn.text.SourceText;
+import dev.limn.text.TextEdit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Workers that meet inspections which do what none should do. The clock is the test's. */
+@Timeout(60)
+class CrewTest {
+
+  private final AtomicLong clock = new AtomicLong();
+  private final List<String> stuck = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> ran = Collections.synchronizedList(new ArrayList<>());
+  private final Quarantine quarantine = new Quarantine();
+  private final Semaphore steps = new Semaphore(0);
+  private final Semaphore entered = new Semaphore(0);
+  private final Semaphore open = new Semaphore(0);
+  private final Crew crew = new Crew(CrewTest::start, 1, stuck::add);
+
+  private static void start(Runnable task) {
+    Thread thread = new Thread(null, task, "crew-test", 1 << 20);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @AfterEach
+  void letAllGo() {
+    open.release(100);
+    crew.stop();
+  }
+
+  /** Does something at each name that begins with {@code trap}. */
+  @Inspection.Info(id = "trap", summary = "x", category = Category.BUG, doc = DOC)
+  private static final class Trap implements Inspection {
+    private final Consumer<View> fall;
+
+    Trap(Consumer<View> fall) {
+      this.fall = fall;
+    }
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Identifier.class,
+          (name, view) -> {
+            if (name.name().startsWith("trap")) {
+              fall.accept(view);
+              view.report(name, "a trap");
+            }
+          });
+    }
+  }
+
+  private static final String DOC = "A sample.\n\n```java\nclass A {}\n```\n";
+
+  private HighlightSession session(String text, Consumer<View> fall) {
+    return session(JavaParser.document(SourceText.of(text)), fall);
+  }
+
+  private HighlightSession session(DocumentTree document, Consumer<View> fall) {
+    return session(document, fall, quarantine);
+  }
+
+  private HighlightSession session(DocumentTree document, Consumer<View> fall, Quarantine held) {
+    HighlightSession session =
+        new HighlightSession(
+            document.tree(),
+            Catalogue.of(List.of(new StraySemicolon(), new Trap(fall))),
+            Samples.SETTINGS,
+            held,
+            (pair, outcome, nanos) -> ran.add(pair.id() + " " + pair.place().element().text()),
+            clock::get);
+    crew.enlist(session, steps::release);
+    crew.attend(session);
+    return session;
+  }
+
+  private void await(HighlightSession session) throws InterruptedException {
+    while (!session.isSettled()) {
+      steps.acquire();
+    }
+  }
+
+  private static List<String> ids(HighlightSession session) {
+    return session.findings().stream().map(finding -> finding.id()).toList();
+  }
+
+  private void block(View view) {
+    entered.release();
+    open.acquireUninterruptibly();
+  }
+
+  @Test
+  void leavesAnInspectionThatReadsNothingAndDoesNotEndToItself() throws InterruptedException {
+    HighlightSession session = session("class A { int trap; { ; } }", this::block);
+    entered.acquire();
+    clock.addAndGet(Budget.LAST - 1);
+    assertTrue(crew.watch());
+    assertEquals(List.of(), stuck);
+    clock.addAndGet(1);
+    crew.watch();
+    assertEquals(List.of("trap"), stuck);
+    await(session);
+    assertEquals(List.of("stray-semicolon"), ids(session));
+    assertTrue(quarantine.holds("trap"));
+  }
+
+  @Test
+  void takesNothingFromAThreadThatComesBack() throws InterruptedException {
+    HighlightSession session = session("class A { int trap; { ; } }", this::block);
+    entered.acquire();
+    clock.addAndGet(Budget.LAST);
+    crew.watch();
+    await(session);
+    steps.drainPermits();
+    open.release();
+    do {
+      steps.acquire();
+    } while (!ran.contains("trap trap"));
+    assertEquals(List.of("stray-semicolon"), ids(session));
+  }
+
+  @Test
+  void replacesTwoThreadsAndGoesOnWhenAThirdComesBack() throws InterruptedException {
+    List<HighlightSession> sessions = new ArrayList<>();
+    for (int i = 0; i < Crew.MOST_LOST + 1; i++) {
+      DocumentTree document = JavaParser.document(SourceText.of("class A { int trap; { ; } }"));
+      sessions.add(session(document, this::block, new Quarantine()));
+      entered.acquire();
+      clock.addAndGet(Budget.LAST);
+      crew.watch();
+    }
+    await(sessions.get(0));
+    assertEquals(3, stuck.size());
+    HighlightSession last = session("class B { { ; } }", view -> {});
+    assertFalse(last.isSettled());
+    open.release(3);
+    await(last);
+    await(sessions.get(2));
+    assertEquals(List.of("stray-semicolon"), ids(last));
+  }
+
+  @Test
+  void endsAnInspectionThatTakesTooLongAtTheNextThingItReads() throws InterruptedException {
+    HighlightSession session =
+        session(
+            "class A { int trap; { ; } }",
+            view -> {
+              for (; ; ) {
+                clock.incrementAndGet();
+                clock.addAndGet(Budget.HARD / 10);
+                view.checkCancelled();
+              }
+            });
+    await(session);
+    assertEquals(List.of("stray-semicolon"), ids(session));
+    assertEquals(Slice.Overrun.class, session.crashes().get(0).cause().getClass());
+    assertFalse(quarantine.holds("trap"));
+  }
+
+  @Test
+  void switchesOffWhatThrowsOrOverflowsTheStackThreeTimes() throws InterruptedException {
+    AtomicInteger falls = new AtomicInteger();
+    HighlightSession session =
+        session(
+            "class A { int trap; { int trap; ; } { int trap; } { int trap; } { ; } }",
+            view -> {
+              if (falls.incrementAndGet() % 2 == 0) {
+                throw new AssertionError("planted");
+              }
+              forEver(0);
+            });
+    await(session);
+    assertEquals(List.of("stray-semicolon", "stray-semicolon"), ids(session));
+    assertEquals(Quarantine.PATIENCE, falls.get());
+    assertTrue(quarantine.holds("trap"));
+    assertEquals(List.of("trap"), session.crashes().stream().map(crash -> crash.id()).toList());
+  }
+
+  @SuppressWarnings("InfiniteRecursion") // what it is for
+  private static int forEver(int depth) {
+    return forEver(depth + 1) + depth;
+  }
+
+  @Test
+  void looksLaterTheNextTimeAtWhatTookLong() throws InterruptedException {
+    String text = "class A { { int trap; ; } }";
+    DocumentTree document = JavaParser.document(SourceText.of(text));
+    HighlightSession session = session(document, view -> clock.addAndGet(Budget.SOFT + 1));
+    await(session);
+    crew.dismiss(session);
+    ran.clear();
+    TextEdit edit = TextEdit.replace(text.indexOf(";"), text.indexOf(";"), "s");
+    session.edit(document.edit(List.of(edit)).tree(), List.of(edit));
+    while (session.urgency().filter(tier -> tier != Tier.SLOW).isPresent()) {
+      step(session);
+    }
+    assertFalse(ran.contains("trap traps"), ran.toString());
+    step(session);
+    assertTrue(ran.contains("trap traps"), ran.toString());
+    assertTrue(session.isSettled());
+  }
+
+  private static void step(HighlightSession session) {
+    Slice slice = session.take().orElseThrow();
+    slice.run(Cancellation.NEVER);
+    slice.commit();
+  }
+
+  @Test
+  void worksFirstForTheDocumentInFrontButBeforeThatOnWhatWasEdited() {
+    Deque<Runnable> tasks = new ArrayDeque<>();
+    Crew slow = new Crew(tasks::add, 1, stuck::add);
+    List<HighlightSession> sessions = new ArrayList<>();
+    for (String name : List.of("A", "B", "C")) {
+      DocumentTree document = JavaParser.document(SourceText.of("class " + name + " { }"));
+      sessions.add(
+          new HighlightSession(
+              document.tree(),
+              Catalogue.of(List.of(new Trap(view -> {}))),
+              Samples.SETTINGS,
+              quarantine,
+              (pair, outcome, nanos) -> ran.add(pair.place().element().text()),
+              clock::get));
+      slow.enlist(sessions.get(sessions.size() - 1), () -> {});
+    }
+    slow.attend(sessions.get(1));
+    while (!tasks.isEmpty()) {
+      tasks.remove().run();
+    }
+    assertEquals(List.of("B", "C", "A"), ran);
+  }
+
+  @Test
+  void worksNoMoreForWhatIsDismissed() throws InterruptedException {
+    HighlightSession session = session("class A { int trap; { ; } }", this::block);
+    entered.acquire();
+    crew.dismiss(session);
+    HighlightSession next = session("class B { { ; } }", view -> {});
+    open.release();
+    await(next);
+    assertEquals(List.of(), ids(session));
+    assertFalse(session.isSettled());
+  }
+}
