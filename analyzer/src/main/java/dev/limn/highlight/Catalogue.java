@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The inspections that there are. Immutable and safe for use by several threads. */
 public final class Catalogue {
+  private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::id);
+
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
   private final VisitTable visits;
@@ -20,7 +23,7 @@ public final class Catalogue {
   private Catalogue(List<Entry> entries) {
     this.entries = entries;
     this.byId = entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
-    this.visits = new VisitTable(entries);
+    this.visits = new VisitTable(entries.stream().map(entry -> entry.visits).toList());
   }
 
   /**
@@ -45,8 +48,21 @@ public final class Catalogue {
     if (!breaches.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", breaches));
     }
+    return new Catalogue(inspections.stream().map(Entry::new).sorted(ORDER).toList());
+  }
+
+  /**
+   * The inspections of this catalogue and of another one.
+   *
+   * @throws IllegalArgumentException if two have the same id
+   */
+  public Catalogue and(Catalogue more) {
+    Optional<Entry> twice = entries.stream().filter(e -> more.byId.containsKey(e.id())).findFirst();
+    if (twice.isPresent()) {
+      throw new IllegalArgumentException("there are two inspections `" + twice.get() + "`");
+    }
     return new Catalogue(
-        inspections.stream().map(Entry::new).sorted(Comparator.comparing(Entry::id)).toList());
+        Stream.concat(entries.stream(), more.entries.stream()).sorted(ORDER).toList());
   }
 
   /** All inspections, in the order of their ids. */
@@ -83,12 +99,14 @@ public final class Catalogue {
     private final Info info;
     private final List<Option<?>> options;
     private final Set<String> aliases;
+    private final VisitTable visits;
 
     private Entry(Inspection inspection) {
       this.inspection = inspection;
       this.info = inspection.getClass().getAnnotation(Info.class);
       this.options = List.copyOf(inspection.options());
       this.aliases = Set.of(info.aliases());
+      this.visits = new VisitTable(this);
     }
 
     public Inspection inspection() {

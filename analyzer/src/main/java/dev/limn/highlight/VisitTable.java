@@ -26,10 +26,16 @@ final class VisitTable {
   private final List<FlagVisit> flagVisits = new ArrayList<>();
   private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
-  /** A table of the checks that inspections register. */
-  VisitTable(List<Entry> entries) {
-    for (Entry entry : entries) {
-      entry.inspection().register(new Registration(entry));
+  /** The checks that an inspection registers. */
+  VisitTable(Entry entry) {
+    entry.inspection().register(new Registration(entry));
+  }
+
+  /** All checks of some tables, in their order. */
+  VisitTable(List<VisitTable> parts) {
+    for (VisitTable part : parts) {
+      kindVisits.addAll(part.kindVisits);
+      flagVisits.addAll(part.flagVisits);
     }
   }
 

@@ -49,6 +49,11 @@ final class ConfigSchema {
     schema.add("definitions", definitions);
     JsonObject properties = new JsonObject();
     properties.add("requires", text("The releases of Limn that can read this, as \">=0.1\"."));
+    properties.add(
+        "plugins",
+        patterns(
+            "Jars with more inspections, from this folder; they are loaded where the project is"
+                + " trusted."));
     addReferences(definitions, properties);
     properties.add("override", overrides(definitions));
     schema.add("properties", properties);

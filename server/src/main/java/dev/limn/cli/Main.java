@@ -17,6 +17,9 @@ import java.util.function.Supplier;
 /** The {@code limn} command. */
 public final class Main {
 
+  private static final String SERVE = "serve";
+  private static final String TREE = "tree";
+
   private static final List<String> COMMANDS =
       List.of(
           "check",
@@ -27,9 +30,9 @@ public final class Main {
           "migrate",
           "explain",
           "inspections",
-          "serve",
+          SERVE,
           "trace",
-          "tree");
+          TREE);
 
   private static final Usage USAGE =
       new Usage(
@@ -54,7 +57,7 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] arguments) {
-    boolean isServer = arguments.length > 0 && List.of("serve", REHEARSAL).contains(arguments[0]);
+    boolean isServer = arguments.length > 0 && List.of(SERVE, REHEARSAL).contains(arguments[0]);
     if (!isServer && System.getProperty(LOGGING) == null) {
       // A command that runs for a moment has no use for log files, nor time to look for them.
       System.setProperty(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
@@ -117,25 +120,38 @@ public final class Main {
     }
     Optional<String> name = words.stream().findFirst().filter(COMMANDS::contains);
     return name.isPresent()
-        ? run(subcommand(name.get()), words.subList(1, words.size()))
+        ? run(name.get(), words.subList(1, words.size()))
         : run(words, new Picocli(USAGE, usages()));
   }
 
-  private ExitStatus run(Subcommand command, List<String> words) {
-    Usage usage = command.usage();
+  private ExitStatus run(String name, List<String> words) {
+    Usage usage = usage(name);
     try {
       Optional<Arguments> plain = Arguments.plain(usage, words);
       if (plain.isPresent()) {
-        return command.run(plain.get());
+        return run(name, plain.get());
       }
       Picocli picocli = new Picocli(usage);
       Picocli.Parsed parsed = picocli.parse(words);
       return parsed.wish() == Wish.RUN
-          ? command.run(parsed.arguments())
+          ? run(name, parsed.arguments())
           : tell(parsed.wish(), picocli);
     } catch (UsageException e) {
       return misused(usage, e);
     }
+  }
+
+  /** Runs a command with the inspections that there are, those of plugins among them. */
+  private ExitStatus run(String name, Arguments arguments) {
+    PluginOptions plugins = new PluginOptions(shell, arguments);
+    boolean inProject = !name.equals(SERVE);
+    return subcommand(name, () -> plugins.addTo(catalogues.get(), inProject)).run(arguments);
+  }
+
+  /** How a command is called: who knows inspections may be told of more. */
+  private Usage usage(String name) {
+    Usage own = subcommand(name, catalogues).usage();
+    return name.equals(TREE) ? own : own.with(PluginOptions.ALL);
   }
 
   /** Answers where no command is named. */
@@ -156,7 +172,7 @@ public final class Main {
     return ExitStatus.CLEAN;
   }
 
-  private Subcommand subcommand(String name) {
+  private Subcommand subcommand(String name, Supplier<Catalogue> catalogues) {
     return switch (name) {
       case "check" -> new CheckCommand(shell, catalogues);
       case "baseline" -> new BaselineCommand(shell, catalogues);
@@ -166,15 +182,15 @@ public final class Main {
       case "migrate" -> new MigrateCommand(shell, catalogues);
       case "explain" -> new ExplainCommand(shell, catalogues);
       case "inspections" -> new InspectionsCommand(shell, catalogues);
-      case "serve" -> new ServeCommand(shell, catalogues);
+      case SERVE -> new ServeCommand(shell, catalogues);
       case "trace" -> new TraceCommand(shell, catalogues);
-      case "tree" -> new TreeCommand(shell);
+      case TREE -> new TreeCommand(shell);
       default -> throw new IllegalArgumentException(name);
     };
   }
 
   private List<Usage> usages() {
-    return COMMANDS.stream().map(this::subcommand).map(Subcommand::usage).toList();
+    return COMMANDS.stream().map(this::usage).toList();
   }
 
   private ExitStatus misused(Usage usage, UsageException e) {

@@ -1,5 +1,6 @@
 package dev.limn.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +62,13 @@ record Usage(
     VALUE,
     REPEATED,
     LIST
+  }
+
+  /** The same with more options. */
+  Usage with(List<Option> more) {
+    List<Option> all = new ArrayList<>(options);
+    all.addAll(more);
+    return new Usage(name, description, argument, all, footer);
   }
 
   /** The option of a name. */

@@ -2,6 +2,7 @@ package dev.limn.config;
 
 import static java.util.Comparator.comparingInt;
 
+import dev.limn.config.plugin.ProjectPlugins;
 import dev.limn.highlight.Catalogue;
 import dev.limn.project.IgnoreRules;
 import java.nio.file.Path;
@@ -56,7 +57,8 @@ public record ConfigFile(
     List<ConfigError> errors = new ArrayList<>();
     LayerReader reader = new LayerReader(path, catalogue, errors);
     toml.errors().forEach(e -> reader.report(e.position(), lowerCased(e.getMessage())));
-    Layer layer = reader.read(toml, List.of(REQUIRES, OVERRIDE));
+    Layer layer = reader.read(toml, List.of(REQUIRES, OVERRIDE, ProjectPlugins.KEY));
+    reader.checkTexts(toml, ProjectPlugins.KEY);
     reader
         .value(toml, REQUIRES, ConfigFile::requirement)
         .filter(bounds -> !Release.satisfies(Release.text(), bounds))

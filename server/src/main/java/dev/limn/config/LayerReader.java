@@ -101,6 +101,11 @@ final class LayerReader {
     }
   }
 
+  /** Notes what is wrong with a list of texts that is read elsewhere. */
+  void checkTexts(TomlTable table, String key) {
+    texts(table, key, (text, position) -> {});
+  }
+
   /** Notes a mistake at a key. */
   void report(TomlTable table, String key, String message) {
     report(requireNonNull(table.inputPositionOf(List.of(key))), message);

@@ -2,7 +2,6 @@ package dev.limn.server;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.gson.JsonElement;
 import dev.limn.highlight.Catalogue;
 import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
@@ -80,13 +79,12 @@ public final class LimnLanguageServer implements LanguageServer {
     ClientProfile profile = ClientProfile.of(params.getCapabilities());
     LOG.info("{} has {}", name(params.getClientInfo()), profile);
     Path root = root(params).orElse(Path.of(""));
-    Session started = new Session(requireNonNull(client), profile, root, cache, load());
+    Object options = params.getInitializationOptions();
+    Catalogue all = WorkspacePlugins.of(root, options).addTo(load(), System.getenv(), this::warn);
+    Session started = new Session(requireNonNull(client), profile, root, cache, all);
     session = started;
     ParentWatch.start(params.getProcessId(), this::endOfClient);
-    started
-        .editor()
-        .initialize(
-            params.getInitializationOptions() instanceof JsonElement options ? options : null);
+    started.editor().initialize(WorkspacePlugins.without(options));
     ServerInfo info = new ServerInfo("limn", version);
     return CompletableFuture.completedFuture(new InitializeResult(capabilities(profile), info));
   }
@@ -101,6 +99,11 @@ public final class LimnLanguageServer implements LanguageServer {
       requireNonNull(client).showMessage(new MessageParams(MessageType.Error, message));
       return Catalogue.of(List.of());
     }
+  }
+
+  private void warn(String sentence) {
+    LOG.warn(sentence);
+    requireNonNull(client).showMessage(new MessageParams(MessageType.Warning, "Limn: " + sentence));
   }
 
   @Override

@@ -15,14 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A folder to run commands in, with the sample inspections. What is cached is kept in it. */
+/**
+ * A folder to run commands in, with the sample inspections. What is cached is kept in it, and what
+ * its user says is read from it.
+ */
 record Cli(Path folder, Map<String, String> environment, Terminals terminals) {
 
   private static final String CACHE = "XDG_CACHE_HOME";
+  private static final String OF_USER = "XDG_CONFIG_HOME";
 
   Cli {
     Map<String, String> variables = new HashMap<>(environment);
     variables.putIfAbsent(CACHE, folder.resolve(".cache").toString());
+    variables.putIfAbsent(OF_USER, folder.resolve(".config").toString());
     environment = Map.copyOf(variables);
   }
 
