@@ -9,11 +9,16 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.java.declare.Enclosing;
+import dev.limn.java.syntax.ArrayAccess;
+import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.CatchClause;
 import dev.limn.java.syntax.EmptyStatement;
+import dev.limn.java.syntax.Expression;
+import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.TypeUse;
@@ -22,7 +27,9 @@ import dev.limn.query.Surroundings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds exceptions that are swallowed without a word. */
@@ -77,6 +84,8 @@ import java.util.regex.Pattern;
           it does not end as the names of exceptions do.
         - A `try` that ends with a `return` or another jump, perhaps inside an `if` or a loop: what
           follows it is what handles the exception.
+        - A `try` that ends so with an assignment to a local variable that is declared before it:
+          what that was before is what it is then.
         """)
 public final class EmptyCatchBlock implements Inspection {
 
@@ -90,7 +99,7 @@ public final class EmptyCatchBlock implements Inspection {
           "[A-Za-z_$][\\w$]*",
           "What the name of a parameter begins with whose exception is ignored on purpose.");
 
-  private static final Fact<Boolean> IGNORED_TAKEN = EmptyCatchBlock::isIgnoredTaken;
+  private static final Fact<Boolean> IGNORED_TAKEN = new IsLocal("ignored");
 
   private static final int UNNAMED_LEVEL = 22;
 
@@ -117,7 +126,7 @@ public final class EmptyCatchBlock implements Inspection {
   }
 
   private static void check(TryStatement statement, View view) {
-    if (endsWithJump(statement.body())) {
+    if (endsWith(statement.body(), last -> isJump(last) || keepsDefault(last, view))) {
       return;
     }
     for (CatchClause clause : statement.catches()) {
@@ -145,18 +154,46 @@ public final class EmptyCatchBlock implements Inspection {
     }
   }
 
-  /** Whether the last statement of a block, or one that ends it, is a jump. */
-  private static boolean endsWithJump(Block block) {
+  /** Whether the last statement of a block, or one that ends it, is of a kind. */
+  private static boolean endsWith(Block block, Predicate<Statement> kind) {
     List<Statement> statements = block.statements();
-    return !statements.isEmpty() && mayEndWithJump(statements.get(statements.size() - 1));
+    return !statements.isEmpty() && mayEndWith(statements.get(statements.size() - 1), kind);
   }
 
-  private static boolean mayEndWithJump(Statement statement) {
-    return JUMPS.contains(statement.kind())
+  private static boolean mayEndWith(Statement statement, Predicate<Statement> kind) {
+    return kind.test(statement)
         || (statement instanceof Block block
-            ? endsWithJump(block)
+            ? endsWith(block, kind)
             : statement.element().all(Statement.class).stream()
-                .anyMatch(EmptyCatchBlock::mayEndWithJump));
+                .anyMatch(inner -> mayEndWith(inner, kind)));
+  }
+
+  private static boolean isJump(Statement statement) {
+    return JUMPS.contains(statement.kind());
+  }
+
+  /** Whether a statement sets a local variable that otherwise stays as it was. */
+  private static boolean keepsDefault(Statement statement, View view) {
+    return statement instanceof ExpressionStatement expression
+        && expression.expression() instanceof Assignment assignment
+        && variable(assignment.target()).filter(name -> view.ask(new IsLocal(name))).isPresent();
+  }
+
+  private static Optional<String> variable(Expression target) {
+    Expression whole = target;
+    while (whole instanceof ArrayAccess access) {
+      whole = access.array();
+    }
+    return whole instanceof NameExpression name
+        ? Optional.of(name.name().name())
+        : Optional.empty();
+  }
+
+  private record IsLocal(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings place) {
+      return VisibleVariable.of(name, place).filter(variable -> !variable.isField()).isPresent();
+    }
   }
 
   private static boolean isEmpty(CatchClause clause) {
@@ -187,11 +224,5 @@ public final class EmptyCatchBlock implements Inspection {
     return statement.finallyClause().isEmpty()
         ? view.ask(CommentBehind.OF_VISITED)
         : !view.commentsBefore(statement.finallyClause().get().element()).isEmpty();
-  }
-
-  private static boolean isIgnoredTaken(Surroundings surroundings) {
-    return VisibleVariable.of("ignored", surroundings)
-        .filter(variable -> !variable.isField())
-        .isPresent();
   }
 }

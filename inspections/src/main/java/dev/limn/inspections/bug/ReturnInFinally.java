@@ -64,8 +64,9 @@ import java.util.Optional;
 
         - A `break` or `continue` that stays inside the `finally`, and jumps in lambdas and classes
           there.
-        - A `throw` that is caught inside the `finally`, or that depends on a condition, which may
-          well ask whether there is an exception to discard.
+        - A jump that depends on the condition of an `if`, which may well ask whether there is an
+          exception to discard.
+        - A `throw` that is caught inside the `finally`.
         """)
 public final class ReturnInFinally implements Inspection {
 
@@ -85,7 +86,7 @@ public final class ReturnInFinally implements Inspection {
    *
    * @param byBreak whether a {@code break} leaves the finally block
    * @param byContinue whether a {@code continue} does
-   * @param byThrow whether a {@code throw} does, whatever conditions say
+   * @param byThrow whether a {@code throw} does
    * @param labels the labels inside the finally block
    */
   private record Reach(boolean byBreak, boolean byContinue, boolean byThrow, String labels) {
@@ -110,14 +111,15 @@ public final class ReturnInFinally implements Inspection {
       }
       return switch ((JavaKind) outer.kind()) {
         case SWITCH_STATEMENT, SWITCH_EXPRESSION -> new Reach(false, byContinue, false, labels);
-        case IF_STATEMENT -> new Reach(byBreak, byContinue, false, labels);
         default -> this;
       };
     }
   }
 
   private static void walk(Element element, Reach reach, View view) {
-    if (Running.runsLater(element) || element.kind() == JavaKind.FINALLY_CLAUSE) {
+    if (Running.runsLater(element)
+        || element.kind() == JavaKind.IF_STATEMENT
+        || element.kind() == JavaKind.FINALLY_CLAUSE) {
       return; // an inner finally block is visited by itself
     }
     switch ((JavaKind) element.kind()) {

@@ -62,7 +62,9 @@ enum Handling {
 
   private static void handled(Element element, Map<String, Set<Handling>> found) {
     if (element.view() instanceof SynchronizedStatement locked) {
-      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
+      field(locked.lock())
+          .or(() -> qualified(locked.lock()))
+          .ifPresent(name -> lock(name, locked, found));
     } else if (element.view() instanceof IfStatement choice) {
       absent(choice.condition())
           .filter(name -> isTestedAgain(name, choice.thenStatement()))
@@ -73,7 +75,7 @@ enum Handling {
   private static void lock(
       String name, SynchronizedStatement locked, Map<String, Set<Handling>> found) {
     add(LOCK, name, found);
-    if (Running.assigns(locked.body(), name)) {
+    if (Running.assigns(locked.body(), name.substring(name.indexOf('.') + 1))) {
       add(ASSIGNED_AS_LOCK, name, found);
     }
   }
@@ -129,10 +131,18 @@ enum Handling {
         : Optional.empty();
   }
 
+  /** The name of a field with that of a type before it. */
+  private static Optional<String> qualified(Expression expression) {
+    return Operands.bare(expression) instanceof FieldAccess access
+            && access.qualifier() instanceof NameExpression type
+        ? Optional.of(type.name().name() + "." + access.name().name())
+        : Optional.empty();
+  }
+
   /**
    * What the type in which the visited field stands does with the field of a name.
    *
-   * @param key the name
+   * @param key the name; for a lock also with that of the type before it, as in {@code Type.lock}
    */
   record Of(String key) implements KeyedFact<String, Set<Handling>> {
 

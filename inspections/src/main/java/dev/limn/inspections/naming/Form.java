@@ -27,7 +27,7 @@ enum Form {
           .map(JavaKind::fixedText)
           .collect(toUnmodifiableSet());
 
-  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2}|NaN$");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]|NaN$");
 
   private final Pattern pattern;
 

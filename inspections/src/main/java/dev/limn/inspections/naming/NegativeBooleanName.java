@@ -15,6 +15,8 @@ import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.RecordComponent;
 import dev.limn.java.syntax.TypeUse;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,6 +52,7 @@ import java.util.Set;
         ## Not reported
 
         - Methods with `@Override`, whose names come from elsewhere.
+        - Methods beside one that says the opposite, as `isNotBlank` beside `isBlank`.
         - Names in capitals, which are those of constants.
         - `non`, which makes words of its own, as `nonBlocking`.
         - `disabled`, which many know as the name of a state, and words that only begin like a
@@ -91,8 +94,19 @@ public final class NegativeBooleanName implements Inspection {
   }
 
   private static void checkMethod(MethodDeclaration method, View view) {
-    if (!Annotated.isOverride(method)) {
+    if (!Annotated.isOverride(method) && !view.ask(new HasOpposite(method.name().name()))) {
       check(method.returnType(), method.name(), view);
+    }
+  }
+
+  /** Whether the type has a method of the same name without the negation. */
+  private record HasOpposite(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings place) {
+      String opposite = name.replaceFirst("(?<=[a-z])(Not|No)(?=[A-Z])", "");
+      return !opposite.equals(name)
+          && place.ancestors().get(0).all(MethodDeclaration.class).stream()
+              .anyMatch(other -> other.name().name().equals(opposite));
     }
   }
 

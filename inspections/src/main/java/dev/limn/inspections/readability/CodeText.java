@@ -3,7 +3,6 @@ package dev.limn.inspections.readability;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
 import dev.limn.java.declare.JavaLanguage;
-import dev.limn.java.syntax.AssertStatement;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.FieldDeclaration;
@@ -113,9 +112,7 @@ final class CodeText {
     if (view instanceof MethodDeclaration method) {
       return method.body().isPresent() || method.modifiers().isPresent();
     }
-    if (view instanceof ReturnStatement
-        || view instanceof ThrowStatement
-        || view instanceof AssertStatement) {
+    if (view instanceof ReturnStatement || view instanceof ThrowStatement) {
       return has(element, JavaKind.METHOD_CALL);
     }
     return CLEAR.contains(element.kind());

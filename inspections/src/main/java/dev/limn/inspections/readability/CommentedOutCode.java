@@ -48,6 +48,7 @@ import java.util.List;
           comment with a sentence, of which it is an example.
         - Documentation comments, and comments behind code on the same line.
         - Single words, names and jumps, as `// break;`, and equations as `// a = b + c;`.
+        - Assertions alone, as `// assert lock.isHeldByCurrentThread();`: they say what holds here.
         """)
 public final class CommentedOutCode implements Inspection {
 

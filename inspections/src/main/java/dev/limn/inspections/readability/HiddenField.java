@@ -7,6 +7,7 @@ import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.declaration.Annotated;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.java.scope.Fields;
 import dev.limn.java.scope.Fields.Holder;
@@ -21,6 +22,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.Statement;
+import dev.limn.java.syntax.ThrowStatement;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,8 @@ import java.util.Optional;
 
         - Parameters of constructors, of setters, and of methods that give the object they belong to
           or a new one with one value: named `set…`, `with…`, like the field, or returning `this`.
+        - Parameters of methods with `@Override`, whose names come from elsewhere, and of methods
+          that do nothing or only throw.
         - What hides an instance field in a static method, where the field cannot be meant.
         - Names that the same member also uses with a qualifier, as in `int size = this.size;`: who
           writes so tells one from the other.
@@ -109,7 +113,15 @@ public final class HiddenField implements Inspection {
   private static boolean isExempt(MemberBody member, Local local) {
     return local.kind() == Kind.PARAMETER
         && member.member().view() instanceof Executable executable
-        && (executable instanceof ConstructorDeclaration || isSetter(executable, local.name()));
+        && (executable instanceof ConstructorDeclaration
+            || Annotated.isOverride(executable)
+            || doesNothing(executable)
+            || isSetter(executable, local.name()));
+  }
+
+  private static boolean doesNothing(Executable executable) {
+    List<Statement> statements = executable.body().map(Block::statements).orElse(List.of());
+    return statements.isEmpty() || statements.get(0) instanceof ThrowStatement;
   }
 
   private static boolean isSetter(Executable executable, String field) {

@@ -4,6 +4,7 @@ import dev.limn.inspections.scope.Effects;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Member;
+import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.query.Fact;
@@ -17,8 +18,14 @@ import java.util.List;
  */
 final class ConstantTable {
 
-  /** Whether the constant stands next to another one whose name begins or ends alike. */
+  /**
+   * Whether the constant stands next to another one whose name begins or ends alike, or is one of
+   * three in a row.
+   */
   static final Fact<Boolean> HOLDS = ConstantTable::holds;
+
+  /** So many constants in a row are a table whatever their names. */
+  private static final int ROW = 3;
 
   private ConstantTable() {}
 
@@ -42,15 +49,42 @@ final class ConstantTable {
     List<Member> members = type.members();
     int index = members.indexOf(field);
     return field.declarators().size() > 1
-        || (index > 0 && areOneTable(field, members.get(index - 1)))
-        || (index + 1 < members.size() && areOneTable(field, members.get(index + 1)));
+        || isAlike(field, members, index - 1)
+        || isAlike(field, members, index + 1)
+        || rowFrom(members, index, -1) + rowFrom(members, index, 1) + 1 >= ROW;
   }
 
-  private static boolean areOneTable(FieldDeclaration field, Member neighbour) {
-    return neighbour instanceof FieldDeclaration other
+  private static boolean isAlike(FieldDeclaration field, List<Member> members, int index) {
+    return index >= 0
+        && index < members.size()
+        && isOfOneKind(field, members.get(index))
+        && areAlike(nameOf(field), nameOf((FieldDeclaration) members.get(index)));
+  }
+
+  /** How many constants of the same kind follow one in a direction, as far as that matters. */
+  private static int rowFrom(List<Member> members, int index, int step) {
+    int count = 0;
+    for (int i = index + step;
+        count < ROW
+            && i >= 0
+            && i < members.size()
+            && isOfOneKind(members.get(index), members.get(i));
+        i += step) {
+      count++;
+    }
+    return count;
+  }
+
+  private static boolean isOfOneKind(Member member, Member neighbour) {
+    return member instanceof FieldDeclaration field
+        && neighbour instanceof FieldDeclaration other
         && isConstant(other)
-        && field.type().text().equals(other.type().text())
-        && areAlike(nameOf(field), nameOf(other));
+        && kindOf(field).equals(kindOf(other));
+  }
+
+  /** The type; numbers of all types are of one kind. */
+  private static String kindOf(FieldDeclaration field) {
+    return field.type() instanceof PrimitiveType ? "" : field.type().text();
   }
 
   private static String nameOf(FieldDeclaration field) {

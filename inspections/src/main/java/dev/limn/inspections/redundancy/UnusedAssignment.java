@@ -18,8 +18,10 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalVariableDeclaration;
 import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.syntax.Element;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Finds values that are assigned to local variables and never read. */
@@ -57,13 +59,21 @@ import java.util.function.Consumer;
         ## Not reported
 
         - A first value that is a literal or a constant: variables begin so by habit.
-        - A variable that is set back to `null`, `0`, `-1`, `false` or `""`.
-        - What only moves a variable on, as `i++` and `offset += length`: the last of several steps
-          is like those before.
+        - A variable that is set back to `null`, `0`, `-1`, `false` or `""`, and a flag that is set
+          to `true`.
+        - What only moves a variable on, as `i++` and `offset += length`, and an assignment that
+          stands in the same words elsewhere in the method: the last of several steps is like those
+          before.
+        - An assignment whose value goes on to another use, as in `first = last = next()`, unless
+          it is returned at once.
         - Variables that are never read, of which `unused-local-variable` tells.
         - Values that may be read after an exception, in a `catch` or `finally`.
         """)
 public final class UnusedAssignment implements Inspection {
+
+  /** What an assignment stands in whose value goes nowhere else in the method. */
+  private static final Set<JavaKind> ENDS =
+      EnumSet.of(JavaKind.EXPRESSION_STATEMENT, JavaKind.RETURN_STATEMENT);
 
   @Override
   public void register(Visits visits) {
@@ -107,11 +117,24 @@ public final class UnusedAssignment implements Inspection {
       MemberBody member, DeadStore store, Local local, List<Element> path, View view) {
     if (path.get(path.size() - 3).view() instanceof Assignment assignment
         && assignment.operator() == JavaKind.EQ
-        && !Effects.isReset(assignment.value())) {
+        && ENDS.contains(path.get(path.size() - 4).kind())
+        && !Effects.isReset(assignment.value())
+        && !isOneOfSeveral(assignment, member)) {
       Report report = report(path, local, view);
       VariableRemoval.ofWrite(member, store.at())
           .ifPresent(edit -> report.fix("Remove assignment", edit));
     }
+  }
+
+  private static boolean isOneOfSeveral(Assignment assignment, MemberBody member) {
+    Element element = assignment.element();
+    String text = element.text();
+    for (Element other : member.member().preorder()) {
+      if (other.kind() == element.kind() && !other.equals(element) && other.textEquals(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Report report(List<Element> path, Local local, View view) {

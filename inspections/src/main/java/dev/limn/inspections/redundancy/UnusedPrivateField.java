@@ -69,8 +69,9 @@ import java.util.Set;
           is serialized, unless they are `transient` or `static`.
         - Fields of which a comment says that the virtual machine, native code, a test or a debugger
           uses them.
-        - Constants in a table: next to another one of the same type whose name begins alike, as the
-          codes of a protocol do, all of which are written down though not all are used.
+        - Constants in a table, all of which are written down though not all are used, as the codes
+          of a protocol are: next to another one of the same type, or number, whose name begins or
+          ends alike, or three or more of these in a row.
         - Fields that are named like something that is read in the same file, though it may be the
           field of another type.
         """)

@@ -127,13 +127,13 @@ public final class Effects {
   }
 
   private static boolean isCapital(String name) {
-    return name.chars().noneMatch(Character::isLowerCase);
+    return name.equals("NaN") || name.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether an expression is a value to which variables are set back. */
+  /** Whether an expression is a value to which variables are set back, or flags are set. */
   public static boolean isReset(Expression expression) {
     return switch (bare(expression).text()) {
-      case "null", "0", "0L", "0.0", "-1", "-1L", "false", "\"\"", "'\\0'" -> true;
+      case "null", "0", "0L", "0.0", "-1", "-1L", "false", "true", "\"\"", "'\\0'" -> true;
       default -> false;
     };
   }

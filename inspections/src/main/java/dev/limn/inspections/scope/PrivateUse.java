@@ -27,10 +27,10 @@ public final class PrivateUse {
   /** What comments say of uses that the source does not show. */
   private static final Pattern BEHIND_THE_SCENES =
       Pattern.compile(
-          "\\b(JVM|VM|JNI|JVMTI|JIT|HotSpot|[Nn]ative(ly)?|[Rr]eflect\\w*|[Uu]nsafe|intrinsic\\w*"
-              + "|[Cc]alled (by|from|via)|[Ii]nvoked (by|from|via)|[Uu]sed (by|from|via|in)"
-              + "|[Ss]erializ\\w*|[Dd]eserializ\\w*|[Ss]erialis\\w*|[Ii]njected|[Dd]ebug\\w*"
-              + "|[Ff]or testing|[Pp]adding)\\b");
+          "\\b(JVM|VM|JNI|JVMTI|JIT|HotSpot|[Nn]ative(ly)?|[Rr]eflect\\w*|[Uu]nsafe|intrinsic\\w*|([Cc]alled|[Ii]nvoked|[Uu]sed)"
+              + " (by|from|via)(?!\\s+(\\*\\s*)?\\{@link #)|[Uu]sed in"
+              + "|[Ss]erializ\\w*|[Dd]eserializ\\w*|[Ss]erialis\\w*|[Ii]njected|[Dd]ebug\\w*|[Ff]or"
+              + " testing|[Pp]adding)\\b");
 
   private static final Summary<Boolean> DECLARES_NATIVE =
       Summary.of("declares native methods", PrivateUse::declaresNative);

@@ -44,17 +44,21 @@ final class Spelling {
    */
   static List<String> suggestionsInName(String word, Collection<String> projectWords) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (!isUnknown(lower) || isKnownPart(lower, 1, 0) || contains(projectWords, lower)) {
+    boolean slip = isClearSlip(lower);
+    if (!isUnknown(lower) || (isKnownPart(lower, 1, 0) && !slip) || contains(projectWords, lower)) {
       return List.of();
     }
     List<String> clear = new ArrayList<>();
+    if (slip) {
+      clear.addAll(withoutDoubling(lower));
+    }
     addTranspositions(lower, clear);
     addDoublings(lower, clear);
     if (!clear.isEmpty() || isMarked(lower)) {
       return clear.stream().distinct().limit(MOST_SUGGESTIONS).toList();
     }
     if (lower.length() <= SHORTEST) {
-      return withoutDoubling(lower);
+      return withoutDoubling(lower).stream().distinct().limit(MOST_SUGGESTIONS).toList();
     }
     List<String> similar = similar(lower);
     return lower.length() >= SHORTEST_IN_NAME
@@ -91,8 +95,21 @@ final class Spelling {
     return lower.length() >= SHORTEST
         && lower.chars().allMatch(c -> c >= 'a' && c <= 'z')
         && !DICTIONARY.contains(lower)
-        && !isDerived(lower)
-        && !isCompound(lower);
+        && (isClearSlip(lower) || (!isDerived(lower) && !isCompound(lower)));
+  }
+
+  /**
+   * Whether two letters of a word that all use changed places, or one but the first is doubled,
+   * whatever parts the word may seem to be made of, as {@code messsage} of {@code mess} and {@code
+   * sage}.
+   */
+  private static boolean isClearSlip(String lower) {
+    if (lower.length() <= SHORTEST || lower.charAt(0) == lower.charAt(1)) {
+      return false;
+    }
+    List<String> meant = withoutDoubling(lower);
+    addTranspositions(lower, meant);
+    return meant.stream().anyMatch(DICTIONARY::containsFrequent);
   }
 
   private static boolean isDerived(String lower) {
@@ -192,7 +209,7 @@ final class Spelling {
         add(word.substring(0, i) + word.substring(i + 1), found);
       }
     }
-    return found.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+    return found;
   }
 
   private static void addTranspositions(String word, List<String> found) {

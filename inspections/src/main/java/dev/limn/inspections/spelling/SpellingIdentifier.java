@@ -11,11 +11,16 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
 import dev.limn.inspections.naming.Words;
 import dev.limn.java.syntax.Identifier;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.java.syntax.Variable;
 import dev.limn.text.TextRange;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds misspelt words in the names of declarations. */
 @AutoService(Inspection.class)
@@ -54,8 +59,19 @@ import java.util.List;
         - Words of five letters, which may be abbreviations, unless two letters of them changed
           places or one is doubled; and words of up to seven letters, unless the word that is
           similar is a frequent one.
+        - Words of up to seven letters in capitals, which are abbreviations.
+        - Names that look like a keyword, as `packaze`, which stand where that cannot.
         """)
 public final class SpellingIdentifier implements Inspection {
+
+  /** Words in capitals that are longer than this are no abbreviations. */
+  private static final int LONGEST_ABBREVIATION = 7;
+
+  private static final Set<String> KEYWORDS =
+      Arrays.stream(JavaKind.values())
+          .filter(JavaKind::isKeyword)
+          .map(JavaKind::fixedText)
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public void register(Visits visits) {
@@ -75,13 +91,19 @@ public final class SpellingIdentifier implements Inspection {
     }
   }
 
+  private static boolean isAbbreviation(String word) {
+    return word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
   private static void check(Identifier name, View view) {
     String text = name.text();
     int start = name.range().start();
     for (TextRange range : Words.in(text)) {
       String word = text.substring(range.start(), range.end());
       List<String> suggestions = Spelling.suggestionsInName(word, view.option(Slips.WORDS));
-      if (!suggestions.isEmpty()) {
+      if (!suggestions.isEmpty()
+          && !(word.equals(text) && suggestions.stream().anyMatch(KEYWORDS::contains))
+          && !isAbbreviation(word)) {
         view.reportAt(
             range.shift(start),
             "`%s` may be misspelt: `%s` is similar",

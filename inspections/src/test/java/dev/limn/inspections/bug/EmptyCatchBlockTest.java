@@ -182,6 +182,36 @@ class EmptyCatchBlockTest {
   }
 
   @Test
+  void whatAVariableWasIsItsDefault() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            int field;
+            void m(String s, int[] all) {
+                int n = 1;
+                try {
+                    n = Integer.parseInt(s);
+                } catch (NumberFormatException e) {}
+                try {
+                    if (s != null) { m(s, all); all[0] = Integer.parseInt(s); }
+                } catch (NumberFormatException e) {}
+                try {
+                    field = Integer.parseInt(s);
+                } catch (NumberFormatException e) {}
+                //^^^^^ `NumberFormatException` is ignored here: handle it, or say in a comment why not
+                try {
+                    n = Integer.parseInt(s);
+                    m(s, all);
+                } catch (NumberFormatException e) {}
+                //^^^^^ `NumberFormatException` is ignored here: handle it, or say in a comment why not
+                m(s + n, all);
+            }
+        }
+        """);
+  }
+
+  @Test
   void fixCallsTheParameterUnnamed() {
     checkUnsafeFix(
         EmptyCatchBlock.class,

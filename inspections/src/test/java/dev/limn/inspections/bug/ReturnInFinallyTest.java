@@ -18,21 +18,27 @@ class ReturnInFinallyTest {
                     try {
                         m(a);
                     } finally {
-                        if (a) {
-                            return 1;
-                          //^^^^^^^^^ This `return` discards an exception of the `try` block
-                        }
-                        if (!a) break;
-                              //^^^^^^ This `break` discards an exception of the `try` block
                         switch (1) {
+                            case 0: return 1;
+                                  //^^^^^^^^^ This `return` discards an exception of the `try` block
                             case 1: continue;
                                   //^^^^^^^^^ This `continue` discards an exception of the `try` block
                             default: break;
                         }
+                        if (a) m(a); else m(!a);
                         for (;;) {
                             continue outer;
                           //^^^^^^^^^^^^^^^ This `continue` discards an exception of the `try` block
                         }
+                    }
+                }
+                while (a) {
+                    try {
+                        m(a);
+                    } finally {
+                        m(!a);
+                        break;
+                      //^^^^^^ This `break` discards an exception of the `try` block
                     }
                 }
                 try {
@@ -82,7 +88,7 @@ class ReturnInFinallyTest {
   }
 
   @Test
-  void thrownOnACondition() {
+  void jumpsOnACondition() {
     check(
         ReturnInFinally.class,
         """
@@ -93,6 +99,8 @@ class ReturnInFinallyTest {
                 } finally {
                     if (failure != null) {
                         throw failure;
+                    } else if (this == null) {
+                        return;
                     }
                     try {
                         throw new Exception();

@@ -33,6 +33,24 @@ class SyncOnNonFinalTest {
   }
 
   @Test
+  void qualifiedByTheType() {
+    check(
+        SyncOnNonFinal.class,
+        """
+        class A {
+            private static Object lock = new Object();
+                                //^^^^ `lock` is locked on, and is not `final`
+            private static Object free = new Object();
+            void m() {
+                synchronized (A.lock) {
+                    synchronized (B.free) {}
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void assignedAsLock() {
     check(
         SyncOnNonFinal.class,

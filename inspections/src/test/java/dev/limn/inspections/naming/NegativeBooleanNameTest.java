@@ -44,6 +44,18 @@ class NegativeBooleanNameTest {
   }
 
   @Test
+  void oppositesBesideEachOther() {
+    check(
+        NegativeBooleanName.class,
+        """
+        class A {
+            boolean isBlank(String s) { return s.isBlank(); }
+            boolean isNotBlank(String s) { return !isBlank(s); }
+        }
+        """);
+  }
+
+  @Test
   void wordsThatOnlyBeginSo() {
     check(
         NegativeBooleanName.class,

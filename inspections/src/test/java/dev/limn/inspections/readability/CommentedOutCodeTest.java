@@ -85,6 +85,8 @@ class CommentedOutCodeTest {
             // }
             // {@code m(1);}
             // If it is so, m(1);
+
+            // assert lock.isHeldByCurrentThread();
             /* eslint no-undef: 0 */
             /** m(1); */
             void m(int x) {}

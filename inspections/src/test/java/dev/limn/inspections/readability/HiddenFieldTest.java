@@ -44,6 +44,12 @@ class HiddenFieldTest {
   }
 
   @Test
+  void parametersWithoutAUse() {
+    none("@Override public void m(int x) { f(x); }");
+    none("void m(int x) {} void n(int x) { throw new IllegalStateException(); }");
+  }
+
+  @Test
   void instanceFieldsInStaticMethods() {
     none("static void m(int x) { f(x); } static { int x = 1; f(x); }");
   }

@@ -58,6 +58,8 @@ class UnusedAssignmentTest {
     none("int x = EOF; x = g(); return x;");
     none("Object o = f(); g(o); o = null; return 1;");
     none("int x = f(); g(x); x = 0; return 1;");
+    none("double x = Double.NaN; x = g(); return x;");
+    none("boolean done = f(); g(done); done = true; return 1;");
   }
 
   @Test
@@ -65,11 +67,19 @@ class UnusedAssignmentTest {
     none("int i = 0; a[i++] = 1; a[i++] = 2; return 0;");
     none("int i = f(); g(i); i += 4; return 0;");
     none("return p++;");
+    none("int x = f(); g(x); x = next(p); g(x); x = next(p); return 0;");
   }
 
   @Test
   void whatIsLeftToOthers() {
     none("int x = f(); x = g(); return 0;");
+  }
+
+  @Test
+  void valuesThatGoOn() {
+    none("int x = f(); g(x); int y = x = next(); return y;");
+    none("int x = f(); g(x); f(x = next()); return 0;");
+    none("int x = f(); g(x); if ((x = next()) > 0) p++; return p;");
   }
 
   @Test

@@ -132,9 +132,15 @@ class UnusedPrivateFieldTest {
             private static final int FLAG_ON = 0x1, FLAG_OFF = 0x2;
             private static final String NAME = "a";
                                       //^^^^ `NAME` is never read
-            private static final long OP_MUL = 3;
-                                    //^^^^^^ `OP_MUL` is never read
-            int f() { return OP_ADD; }
+            private static final long MUL = 3;
+                                    //^^^ `MUL` is never read
+            private static final int DIV = 4;
+                                   //^^^ `DIV` is never read
+            private int x;
+            private static final int ZERO = 0x30;
+            private static final byte NINE = 0x39;
+            private static final int LETTER = 0x41;
+            int f() { return OP_ADD + x; }
         }
         """);
   }

@@ -32,6 +32,20 @@ class SpellingIdentifierTest {
   }
 
   @Test
+  void slipsThatLookLikeParts() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class A {
+            int messsageCount, elemnet, isInterfaace;
+              //^^^^^^^^ `messsage` may be misspelt: `message` is similar
+                             //^^^^^^^ `elemnet` may be misspelt: `element` is similar
+                                        //^^^^^^^^^^ `Interfaace` may be misspelt: `Interface` is similar
+        }
+        """);
+  }
+
+  @Test
   void abbreviationsAndParts() {
     check(
         SpellingIdentifier.class,
@@ -39,6 +53,9 @@ class SpellingIdentifierTest {
         class A {
             int nbits, sflag, nextc, numer, descr, idxes, keyval, unparse, reparser, ssize;
             int isEmptyHTTPResponseURI, utf8, teh;
+            static final int CENVER = 6, NYBBLE = 4;
+            String packaze, swicth;
+            int ooffset, sshift;
             void initAsyncConfigParams() {}
         }
         """);
