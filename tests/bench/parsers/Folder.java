@@ -40,8 +40,8 @@ public class Folder {
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
   @Fork(1)
-  @Warmup(iterations = 3, time = 5)
-  @Measurement(iterations = 5, time = 1)
+  @Warmup(iterations = 6, time = 5)
+  @Measurement(iterations = 5, time = 2)
   public void warm(Blackhole hole) {
     parseAll(hole);
   }
