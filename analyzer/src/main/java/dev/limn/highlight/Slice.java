@@ -1,5 +1,7 @@
 package dev.limn.highlight;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import com.google.common.collect.Lists;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.query.Cancellation;
@@ -37,8 +39,8 @@ public final class Slice {
   static final class Overrun extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Overrun() {
-      super("took more than " + Budget.HARD_MILLIS + " ms", null, false, false);
+    Overrun(long nanos) {
+      super("took more than " + NANOSECONDS.toMillis(nanos) + " ms", null, false, false);
     }
   }
 
@@ -63,6 +65,7 @@ public final class Slice {
   private int pairs;
   private volatile Optional<Pair> running = Optional.empty();
   private volatile long since;
+  private long most;
   private volatile boolean abandoned;
   private final AtomicBoolean returned = new AtomicBoolean();
 
@@ -95,6 +98,16 @@ public final class Slice {
    * @return whether it ran to its end; not so if what comes of it is not wanted any more
    */
   public boolean run(Cancellation cancellation) {
+    return run(cancellation, Budget.HARD);
+  }
+
+  /**
+   * As {@link #run(Cancellation)}.
+   *
+   * @param mostOfPair how many nanoseconds a pair may take
+   */
+  boolean run(Cancellation cancellation, long mostOfPair) {
+    most = mostOfPair;
     long start = clock.getAsLong();
     try {
       open.push(place);
@@ -199,8 +212,8 @@ public final class Slice {
     @Override
     public void check() {
       Cancellation.super.check();
-      if (clock.getAsLong() - since > Budget.HARD) {
-        throw new Overrun();
+      if (clock.getAsLong() - since > most) {
+        throw new Overrun(most);
       }
     }
   }

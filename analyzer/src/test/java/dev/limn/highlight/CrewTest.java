@@ -86,17 +86,20 @@ class CrewTest {
   }
 
   private HighlightSession session(DocumentTree document, Consumer<View> fall, Quarantine held) {
-    HighlightSession session =
-        new HighlightSession(
-            document.tree(),
-            Catalogue.of(List.of(new StraySemicolon(), new Trap(fall))),
-            Samples.SETTINGS,
-            held,
-            (pair, outcome, nanos) -> ran.add(pair.id() + " " + pair.place().element().text()),
-            clock::get);
+    HighlightSession session = unattended(document, fall, held);
     crew.enlist(session, steps::release);
     crew.attend(session);
     return session;
+  }
+
+  private HighlightSession unattended(DocumentTree document, Consumer<View> fall, Quarantine held) {
+    return new HighlightSession(
+        document.tree(),
+        Catalogue.of(List.of(new StraySemicolon(), new Trap(fall))),
+        Samples.SETTINGS,
+        held,
+        (pair, outcome, nanos) -> ran.add(pair.id() + " " + pair.place().element().text()),
+        clock::get);
   }
 
   private void await(HighlightSession session) throws InterruptedException {
@@ -180,6 +183,26 @@ class CrewTest {
     assertEquals(List.of("stray-semicolon"), ids(session));
     assertEquals(Slice.Overrun.class, session.crashes().get(0).cause().getClass());
     assertFalse(quarantine.holds("trap"));
+  }
+
+  @Test
+  void hasMorePatienceWhereNobodyWaits() {
+    assertEquals(List.of(), crashesOfUnattended(Budget.UNATTENDED));
+    assertEquals(List.of("trap"), crashesOfUnattended(Budget.UNATTENDED + 1));
+  }
+
+  private List<String> crashesOfUnattended(long nanos) {
+    DocumentTree document = JavaParser.document(SourceText.of("class A { int trap; { ; } }"));
+    HighlightSession session =
+        unattended(
+            document,
+            view -> {
+              clock.addAndGet(nanos);
+              view.checkCancelled();
+            },
+            quarantine);
+    assertTrue(session.settle(Cancellation.NEVER));
+    return session.crashes().stream().map(crash -> crash.id()).toList();
   }
 
   @Test
