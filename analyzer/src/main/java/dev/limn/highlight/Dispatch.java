@@ -89,7 +89,8 @@ final class Dispatch {
     return pairs;
   }
 
-  private List<Visit> visits(Node node) {
+  /** The checks that want a node, whether it is broken or not. */
+  List<Visit> visits(Node node) {
     List<Visit> visits = byKind.get(node.kind());
     if (visits == null) {
       visits = byKind.computeIfAbsent(node.kind(), kind -> ours(table.of(kind)));

@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import dev.limn.highlight.Difference.Made;
 import dev.limn.highlight.Difference.Moved;
+import dev.limn.highlight.VisitTable.Visit;
 import dev.limn.highlight.WorkLog.Reason;
 import dev.limn.inspect.Finding;
 import dev.limn.syntax.Branch;
@@ -18,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -259,16 +261,69 @@ final class Planner {
     /** The tokens of an element have changed, or it was not looked at yet. */
     private void all(Made made, Reason reason) {
       Spot known = store.find(made.node().id());
-      if (known != null) {
-        known.running().forEach(Due::cancel);
-        drift(known, made);
+      if (!dispatch.wants(made.node())) {
+        if (known != null) {
+          known.running().forEach(Due::cancel);
+          List.copyOf(known.memos()).forEach(store::remove);
+        }
+        return;
       }
-      if (dispatch.wants(made.node())) {
-        workload.own(known == null ? spot(made) : known, Tier.EDITED);
-        due(made, reason);
-      } else if (known != null) {
-        List.copyOf(known.memos()).forEach(store::remove);
+      Spot spot = known == null ? spot(made) : known;
+      if (reason == Reason.TOKENS && spot.running().isEmpty() && hasSameCount(made)) {
+        changed(spot, made);
+      } else {
+        spot.running().forEach(Due::cancel);
+        drift(spot, made);
+        workload.own(spot, Tier.EDITED);
       }
+      due(made, reason);
+    }
+
+    private static boolean hasSameCount(Made made) {
+      return made.old() != null && made.old().childCount() == made.node().childCount();
+    }
+
+    /** The element is due, and of its tokens those that changed: documentation is long. */
+    private void changed(Spot spot, Made made) {
+      Branch old = Objects.requireNonNull(made.old());
+      Remade remade = new Remade(made, older.text(), newer.text());
+      due(spot, Memo.SELF, made, dispatch.visits(made.node()));
+      for (int slot = 0; slot < made.node().childCount(); slot++) {
+        Node token = made.node().child(slot);
+        if (token.childCount() > 0 && old.child(slot).childCount() > 0) {
+          continue;
+        }
+        List<Visit> visits = dispatch.visits(token);
+        if (remade.sameToken(slot) && visits.equals(dispatch.visits(old.child(slot)))) {
+          memos(spot, slot).forEach(memo -> shift(memo, made, remade));
+        } else {
+          due(spot, slot, made, visits);
+        }
+      }
+    }
+
+    private void due(Spot spot, int slot, Made made, List<Visit> visits) {
+      for (Memo memo : memos(spot, slot)) {
+        if (visits.contains(memo.visit())) {
+          drift(memo, made);
+        } else {
+          store.remove(memo);
+        }
+      }
+      visits.forEach(visit -> workload.some(spot, new Due.Key(visit, slot), Tier.EDITED));
+    }
+
+    private static List<Memo> memos(Spot spot, int slot) {
+      return spot.memos().stream().filter(memo -> memo.slot() == slot).toList();
+    }
+
+    /**
+     * What was found has only moved, as far as one knows without asking what was read elsewhere.
+     */
+    private void shift(Memo memo, Made made, Remade remade) {
+      List<Finding> before = memo.findings(made.oldOffset());
+      store.findings(memo, Drift.shifted(before, remade.distance(memo.slot())), made.offset());
+      verifier.verify(memo, Tier.EDITED);
     }
 
     /** What was found stays where it is until it is found again. */
@@ -331,10 +386,7 @@ final class Planner {
           workload.some(spot, memo.key(), Tier.EDITED);
           due(made, Reason.TRIVIA);
         } else {
-          List<Finding> before = memo.findings(made.oldOffset());
-          int distance = remade.distance(memo.slot());
-          store.findings(memo, Drift.shifted(before, distance), made.offset());
-          verifier.verify(memo, Tier.EDITED);
+          shift(memo, made, remade);
         }
       }
     }
@@ -346,7 +398,7 @@ final class Planner {
         if (dispatch.wantsForFlags(child)) {
           Spot spot = spot(made);
           due(made, Reason.TRIVIA);
-          for (VisitTable.Visit visit : dispatch.forFlags(child)) {
+          for (Visit visit : dispatch.forFlags(child)) {
             workload.some(spot, new Due.Key(visit, slot), Tier.EDITED);
           }
         }

@@ -42,6 +42,19 @@ final class Remade {
         node.child(slot).leadingWidth());
   }
 
+  /** Whether the token in a slot is the same, with what is before it. */
+  boolean sameToken(int slot) {
+    Node before = old.child(slot);
+    Node now = node.child(slot);
+    return before.kind() == now.kind()
+        && before.has(Node.FAULTY) == now.has(Node.FAULTY)
+        && same(
+            oldOffset + before(old, slot),
+            before.width(),
+            offset + before(node, slot),
+            now.width());
+  }
+
   /** By how much the first token, or the one in a slot, has moved. */
   int distance(int slot) {
     return slot == Memo.SELF

@@ -7,7 +7,7 @@ import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.ImportDeclaration;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.java.syntax.TypeUse;
-import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public final class StandardType {
   /**
    * Whether the file declares or imports something else under a name, where the element sees it.
    */
-  private record Taken(String name) implements Fact<Boolean> {
+  private record Taken(String name) implements Inherited<Boolean> {
     @Override
     public Boolean of(Surroundings surroundings) {
       return surroundings.ancestors().stream().anyMatch(this::declares);

@@ -2,7 +2,7 @@ package dev.limn.inspections.layout;
 
 import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.TypeBody;
-import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.SourceText;
@@ -15,7 +15,7 @@ public final class Indentation {
   /**
    * The white space by which the members of the outermost type are indented; four spaces if none.
    */
-  public static final Fact<String> UNIT = Indentation::unit;
+  public static final Inherited<String> UNIT = Indentation::unit;
 
   private Indentation() {}
 

@@ -28,6 +28,9 @@ final class Prose {
   private static final Pattern PLAIN =
       Pattern.compile("[(\\[\"'*]*(\\p{L}+(?:-\\p{L}+)*)(?:'s)?[)\\]\"'.,;:!?*]*");
 
+  /** What the word before the first one of a sentence ends with. */
+  private static final String SENTENCE_ENDS = ".!?:*/(-";
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   /** A string with fewer words than this is rather a name or a key. */
@@ -72,7 +75,7 @@ final class Prose {
       if (plain.matches()) {
         addWords(plain.group(1), chunk.start() + plain.start(1), startsSentence, words);
       }
-      startsSentence = chunk.group().matches(".*[.!?:*/(-]");
+      startsSentence = SENTENCE_ENDS.indexOf(text.charAt(chunk.end() - 1)) >= 0;
     }
     return words;
   }

@@ -7,7 +7,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.TypeDeclaration;
-import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.regex.Pattern;
@@ -19,7 +19,7 @@ final class Console {
    * Whether the visited element may: in a program that is started by {@code main}, in a test, or
    * where a condition asks whether to print.
    */
-  static final Fact<Boolean> IS_EXPECTED = Console::isExpected;
+  static final Inherited<Boolean> IS_EXPECTED = Console::isExpected;
 
   private static final Pattern ASKING =
       Pattern.compile(
