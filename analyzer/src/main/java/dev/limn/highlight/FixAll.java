@@ -80,7 +80,7 @@ public final class FixAll {
           .filter(i -> wanted.test(new Offered(finding, i)))
           .mapToObj(draft.edits()::get)
           .findFirst()
-          .flatMap(fix -> Fixes.edits(tree, comments, fix))
+          .flatMap(fix -> Fixes.edits(tree, comments, fix, Cancellation.NEVER))
           .filter(edits -> !edits.isEmpty())
           .filter(edits -> edits.stream().noneMatch(edit -> conflicts(edit.range(), changed)))
           .ifPresent(

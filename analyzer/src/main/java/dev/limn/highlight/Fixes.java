@@ -38,7 +38,9 @@ public final class Fixes {
   /** The fixes of a finding; none if the tree has no such finding. */
   public static List<Offered> offers(
       SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding) {
-    return draft(tree, catalogue, settings, finding).map(Draft::finding).stream()
+    return draft(tree, catalogue, settings, finding, Cancellation.NEVER)
+        .map(Draft::finding)
+        .stream()
         .flatMap(Fixes::offers)
         .toList();
   }
@@ -47,27 +49,45 @@ public final class Fixes {
     return IntStream.range(0, finding.fixes().size()).mapToObj(i -> new Offered(finding, i));
   }
 
+  /** The edits of a fix, as {@link #edits} gives them to one who waits for them in any case. */
+  public static Optional<List<TextEdit>> edits(
+      SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding, int fixIndex) {
+    return edits(tree, catalogue, settings, finding, fixIndex, Cancellation.NEVER);
+  }
+
   /**
    * The edits of a fix, ordered and without overlaps; empty if the tree has no such finding, if the
    * fix failed, or if the text would have more syntax errors after it.
    *
    * @param fixIndex the place of the fix in {@link Finding#fixes()}
+   * @throws Cancellation.Cancelled if they are no longer wanted
    */
   public static Optional<List<TextEdit>> edits(
-      SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding, int fixIndex) {
-    return draft(tree, catalogue, settings, finding)
-        .filter(draft -> fixIndex < draft.edits().size())
-        .flatMap(draft -> edits(tree, comments(tree, settings), draft.edits().get(fixIndex)))
+      SyntaxTree tree,
+      Catalogue catalogue,
+      Settings settings,
+      Finding finding,
+      int fixIndex,
+      Cancellation cancellation) {
+    Optional<Draft> draft = draft(tree, catalogue, settings, finding, cancellation);
+    cancellation.check();
+    return draft
+        .filter(known -> fixIndex < known.edits().size())
+        .flatMap(
+            known ->
+                edits(tree, comments(tree, settings), known.edits().get(fixIndex), cancellation))
         .filter(edits -> !breaks(tree, settings, edits));
   }
 
   /** The edits that a fix makes; empty if it fails. */
   static Optional<List<TextEdit>> edits(
-      SyntaxTree tree, TreeComments comments, Consumer<Edit> fix) {
+      SyntaxTree tree, TreeComments comments, Consumer<Edit> fix, Cancellation cancellation) {
     try {
-      TreeEdit edit = new TreeEdit(tree.text(), comments);
+      TreeEdit edit = new TreeEdit(tree.text(), comments, cancellation);
       fix.accept(edit);
       return Optional.of(edit.textEdits());
+    } catch (Cancellation.Cancelled cancelled) {
+      throw cancelled;
     } catch (Throwable thrown) {
       LOG.warn("A fix failed", thrown);
       return Optional.empty();
@@ -99,8 +119,12 @@ public final class Fixes {
 
   /** Finds a finding anew: the element that its pair visited contains its range. */
   private static Optional<Draft> draft(
-      SyntaxTree tree, Catalogue catalogue, Settings settings, Finding finding) {
-    Sweep sweep = sweep(tree, catalogue, settings);
+      SyntaxTree tree,
+      Catalogue catalogue,
+      Settings settings,
+      Finding finding,
+      Cancellation cancellation) {
+    Sweep sweep = new Sweep(tree, catalogue, settings, new Quarantine(), cancellation);
     sweep.run(
         entry -> entry.id().equals(finding.id()),
         element -> element.fullRange().contains(finding.range()));

@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import dev.limn.inspect.Edit;
 import dev.limn.inspect.View.Comment;
+import dev.limn.query.Cancellation;
 import dev.limn.query.Language;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
@@ -18,6 +19,7 @@ final class TreeEdit implements Edit {
       Comparator.comparingInt(TextRange::start).thenComparingInt(TextRange::end);
 
   private final TreeComments comments;
+  private final Cancellation cancellation;
   private final Lines lines;
   private final List<TextRange> deletions = new ArrayList<>();
   private final List<TextEdit> replacements = new ArrayList<>();
@@ -25,12 +27,17 @@ final class TreeEdit implements Edit {
   private final List<TextRange> kept = new ArrayList<>();
 
   TreeEdit(Element root, Language language) {
-    this(root.source(), new TreeComments(root, language));
+    this(root.source(), new TreeComments(root, language), Cancellation.NEVER);
   }
 
-  /** An edit of a tree with these comments. */
-  TreeEdit(SourceText text, TreeComments comments) {
+  /**
+   * An edit of a tree with these comments.
+   *
+   * @param cancellation ends the fix at the next thing it asks for
+   */
+  TreeEdit(SourceText text, TreeComments comments, Cancellation cancellation) {
     this.comments = comments;
+    this.cancellation = cancellation;
     this.lines = new Lines(text);
   }
 
@@ -41,6 +48,7 @@ final class TreeEdit implements Edit {
 
   @Override
   public Edit delete(Element first, Element last) {
+    cancellation.check();
     deletions.add(first.range().cover(last.range()));
     return this;
   }
@@ -52,6 +60,7 @@ final class TreeEdit implements Edit {
 
   @Override
   public Edit replace(Element first, Element last, Object... parts) {
+    cancellation.check();
     StringBuilder text = new StringBuilder();
     for (Object part : parts) {
       text.append(textOf(part));
@@ -80,18 +89,21 @@ final class TreeEdit implements Edit {
 
   @Override
   public Edit replaceText(TextRange range, String text) {
+    cancellation.check();
     others.add(new TextEdit(range, withLineBreaks(text)));
     return this;
   }
 
   @Override
   public String keep(Element element) {
+    cancellation.check();
     kept.add(element.range());
     return element.text();
   }
 
   @Override
   public String indentation(Element element) {
+    cancellation.check();
     return lines.indentation(element.range().start());
   }
 

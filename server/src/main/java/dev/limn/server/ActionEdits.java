@@ -13,6 +13,7 @@ import dev.limn.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Computes what code actions change. Safe for use by several threads. */
@@ -27,14 +28,24 @@ record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits
   WorkspaceEdit edit(OpenDocument document, ActionData data, Cancellation cancellation) {
     Snapshot snapshot = document.newest();
     if (document.isLost() || snapshot.sequence() != data.sequence()) {
-      throw failure(ResponseErrorCode.ContentModified, "The text has changed meanwhile");
+      throw changed();
     }
-    List<TextEdit> edits =
-        edits(document, snapshot, data, cancellation)
-            .filter(some -> !some.isEmpty())
-            .orElseThrow(
-                () -> failure(ResponseErrorCode.RequestFailed, "This cannot be done here"));
-    return writer.write(document.uri(), snapshot, edits);
+    Cancellation superseded =
+        () -> cancellation.isCancelled() || document.isLost() || document.newest() != snapshot;
+    try {
+      List<TextEdit> edits =
+          edits(document, snapshot, data, superseded)
+              .filter(some -> !some.isEmpty())
+              .orElseThrow(
+                  () -> failure(ResponseErrorCode.RequestFailed, "This cannot be done here"));
+      return writer.write(document.uri(), snapshot, edits);
+    } catch (Cancellation.Cancelled e) {
+      throw changed();
+    }
+  }
+
+  private static ResponseErrorException changed() {
+    return failure(ResponseErrorCode.ContentModified, "The text has changed meanwhile");
   }
 
   private Optional<List<TextEdit>> edits(
@@ -49,7 +60,12 @@ record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits
                           .flatMap(
                               finding ->
                                   Fixes.edits(
-                                      snapshot.tree(), catalogue, set, finding, data.fix()));
+                                      snapshot.tree(),
+                                      catalogue,
+                                      set,
+                                      finding,
+                                      data.fix(),
+                                      cancellation));
                   case SUPPRESS ->
                       finding(document, data)
                           .flatMap(

@@ -13,14 +13,16 @@ import java.util.concurrent.ExecutorService;
 
 /**
  * All that there is between {@code initialize} and the end, for one client, and its threads: one
- * for turns, two for requests, and those that inspect.
+ * for turns, two for requests, two for fixes, and those that inspect.
  */
 final class Session {
 
   private static final int REQUESTS = 2;
+  private static final int FIXES = 2;
 
   private final Turns turns = Turns.start();
   private final ExecutorService requests = Workers.pool("limn-requests", REQUESTS);
+  private final ExecutorService fixers = Workers.pool("limn-fixes", FIXES);
   private final ExecutorService inspectors;
   private final ConfigFiles configFiles;
   private final ProjectSettings settings;
@@ -34,6 +36,8 @@ final class Session {
   private final Outlines outlines;
   private final Commands commands;
   private final Answers answers = new Answers(requests);
+  private final Answers fixing = new Answers(fixers);
+  private final boolean offersWithoutEdits;
 
   /**
    * Starts a session.
@@ -42,6 +46,7 @@ final class Session {
    * @param cache where files may be put that nobody will miss
    */
   Session(LimnClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
+    offersWithoutEdits = profile.resolvesEdits();
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
     configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
@@ -62,7 +67,7 @@ final class Session {
     hovers = new Hovers(pages, profile);
     outlines = new Outlines(profile.places());
     PageDisplay display = new PageDisplay(client, profile, cache.resolve("pages"));
-    commands = new Commands(client, profile, documents, edits, pages, display, answers);
+    commands = new Commands(client, profile, documents, edits, pages, display, fixing);
   }
 
   /** What the editor says. */
@@ -98,8 +103,19 @@ final class Session {
     return commands;
   }
 
+  /** Answers what takes no time. */
   Answers answers() {
     return answers;
+  }
+
+  /** Answers with what fixes change, for which one may have to wait. */
+  Answers fixing() {
+    return fixing;
+  }
+
+  /** Answers with code actions, which some clients want with what they change. */
+  Answers offering() {
+    return offersWithoutEdits ? answers : fixing;
   }
 
   /** What the server is doing. */
@@ -144,6 +160,7 @@ final class Session {
     pipeline.stop();
     turns.stop();
     requests.shutdownNow();
+    fixers.shutdownNow();
     inspectors.shutdownNow();
   }
 

@@ -150,7 +150,7 @@ final class TextDocuments implements TextDocumentService {
     Session now = session.get();
     OpenDocument document = followed(params.getTextDocument());
     look(document, (known, text) -> known.caretAt(text, params.getRange().getStart()));
-    return now.answers()
+    return now.offering()
         .onceInspected(
             document,
             (known, cancellation) ->
@@ -166,7 +166,7 @@ final class TextDocuments implements TextDocumentService {
     ActionData data = ActionData.parse(action.getData());
     Session now = session.get();
     OpenDocument document = now.documents().get(data.uri());
-    return now.answers()
+    return now.fixing()
         .compute(
             cancellation -> {
               action.setEdit(now.edits().edit(document, data, cancellation));

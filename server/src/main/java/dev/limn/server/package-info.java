@@ -8,9 +8,9 @@
  * asked of {@code dev.limn.highlight}.
  *
  * <p>Threads: one reads messages and changes documents, one takes turns (parses, and puts
- * diagnostics together), one writes messages, two answer requests, and the rest inspect. A version
- * of a document is immutable ({@link dev.limn.server.Snapshot}), so that nobody holds a lock while
- * it is parsed or inspected.
+ * diagnostics together), one writes messages, two answer requests, two compute fixes, and the rest
+ * inspect. A version of a document is immutable ({@link dev.limn.server.Snapshot}), so that nobody
+ * holds a lock while it is parsed or inspected.
  *
  * <p>Invariants, each with the test that holds it:
  *

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import dev.limn.server.Samples.EndlessFix;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -39,7 +41,8 @@ class CodeActionTest {
   private static final String INLINE =
       """
       {"textDocument": {"codeAction": {
-        "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}}}}""";
+        "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}}}}\
+      """;
 
   /** What a client with all that there is announces. */
   private static final String RESOLVING =
@@ -48,7 +51,8 @@ class CodeActionTest {
        "textDocument": {"codeAction": {
          "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}},
          "dataSupport": true,
-         "resolveSupport": {"properties": ["edit"]}}}}""";
+         "resolveSupport": {"properties": ["edit"]}}}}\
+      """;
 
   @TempDir Path folder;
 
@@ -268,5 +272,44 @@ class CodeActionTest {
                     new TextDocumentIdentifier(uri),
                     Marks.range(range),
                     new CodeActionContext(List.of()))));
+  }
+
+  @Test
+  void fixesThatTakeLongDelayNothingAndStopWhenTheTextChanges() throws InterruptedException {
+    EndlessFix endless = new EndlessFix();
+    try (TestSession session =
+        TestSession.in(folder).catalogue(Samples.with(endless)).capabilities(RESOLVING).start()) {
+      session.open(A, "class A { int bad, endless; }");
+      CodeAction fix = session.action("Mend it", A, "0:19-0:26");
+      CompletableFuture<CodeAction> first = resolving(session, fix);
+      CompletableFuture<CodeAction> second = resolving(session, fix);
+      endless.started.acquire(2);
+      assertNotNull(session.hover(A, 0, 15));
+      assertFalse(session.titles(A, BAD).isEmpty());
+      assertFalse(first.isDone() || second.isDone());
+      session.edit(A, 2, "0:0-0:0", " ");
+      session.awaitMarks(A, 2, "0:15-0:18 bad-name", "0:20-0:27 endless-fix");
+      endless.stopped.acquire(2);
+      assertEquals(CONTENT_MODIFIED, TestSession.errorCode(first));
+      assertEquals(CONTENT_MODIFIED, TestSession.errorCode(second));
+    }
+  }
+
+  @Test
+  void aFixThatTakesLongStopsWhenItIsNotWantedAnyMore() throws InterruptedException {
+    EndlessFix endless = new EndlessFix();
+    try (TestSession session =
+        TestSession.in(folder).catalogue(Samples.with(endless)).capabilities(RESOLVING).start()) {
+      session.open(A, "class A { int endless; }");
+      CompletableFuture<CodeAction> fix =
+          resolving(session, session.action("Mend it", A, "0:15-0:15"));
+      endless.started.acquire();
+      fix.cancel(false);
+      endless.stopped.acquire();
+    }
+  }
+
+  private static CompletableFuture<CodeAction> resolving(TestSession session, CodeAction action) {
+    return session.server().getTextDocumentService().resolveCodeAction(action);
   }
 }

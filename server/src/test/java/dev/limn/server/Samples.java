@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Category;
+import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.Severity;
@@ -185,6 +186,40 @@ final class Samples {
       } catch (RuntimeException e) {
         cancelled.release();
         throw e;
+      }
+    }
+  }
+
+  /** Offers a fix that does not end before it is stopped. */
+  @Inspection.Info(
+      id = "endless-fix",
+      summary = "Name takes long to mend",
+      category = Category.NAMING,
+      doc = DOC)
+  static final class EndlessFix implements Inspection {
+
+    final Semaphore started = new Semaphore(0);
+    final Semaphore stopped = new Semaphore(0);
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Identifier.class,
+          (node, view) -> {
+            if (node.name().equals("endless")) {
+              view.report(node, "endless name").fix("Mend it", edit -> mend(node, edit));
+            }
+          });
+    }
+
+    private void mend(Identifier node, Edit edit) {
+      started.release();
+      try {
+        for (; ; ) {
+          edit.indentation(node.element());
+        }
+      } finally {
+        stopped.release();
       }
     }
   }
