@@ -30,7 +30,8 @@ public record Assigned(String key) implements KeyedFact<String, Times> {
    * @param byOthers how often elsewhere
    */
   public record Times(int byConstructors, int byOthers) {
-    static final Times NONE = new Times(0, 0);
+    /** Of what is never assigned. */
+    public static final Times NONE = new Times(0, 0);
 
     Times plus(Times more) {
       return new Times(byConstructors + more.byConstructors, byOthers + more.byOthers);

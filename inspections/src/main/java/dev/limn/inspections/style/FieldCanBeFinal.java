@@ -1,0 +1,89 @@
+package dev.limn.inspections.style;
+
+import com.google.auto.service.AutoService;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Option;
+import dev.limn.inspect.Severity;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.PrivateUse;
+import dev.limn.inspections.statement.Assigned;
+import dev.limn.inspections.statement.Assigned.Times;
+import dev.limn.java.scope.NameUse.Form;
+import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.VariableDeclarator;
+import java.util.List;
+
+/** Finds private fields that are never assigned again. */
+@AutoService(Inspection.class)
+@Inspection.Info(
+    id = "field-can-be-final",
+    summary = "Private field that is never assigned again",
+    category = Category.STYLE,
+    severity = Severity.HINT,
+    aliases = {"intellij:FieldMayBeFinal", "pmd:ImmutableField", "errorprone:FieldCanBeFinal"},
+    doc =
+        """
+        A field that keeps the value of its declaration can be `final`. Then readers know that it
+        does, and other threads see the value in any case.
+
+        ```java
+        class Basket {
+            private List<String> items = new ArrayList<>();
+                               //^^^^^ `items` is never assigned again, and can be `final`
+
+            void add(String item) {
+                items.add(item);
+            }
+        }
+        ```
+
+        ## Not reported
+
+        - A field without a value in its declaration, and one that is declared with others.
+        - A field the name of which is assigned anywhere in the file's type, whosever it is.
+        - A `volatile` field, and a `boolean`, which may be a switch for those who debug.
+        - A field that something else than source may assign: by an annotation, by native code, by
+          reflection, if its name stands in a string; or of which a comment says so.
+        """)
+public final class FieldCanBeFinal implements Inspection {
+
+  @Override
+  public void register(Visits visits) {
+    visits.on(FieldDeclaration.class, FieldCanBeFinal::check);
+  }
+
+  @Override
+  public List<Option<?>> options() {
+    return List.of(Annotated.HARMLESS, Annotated.USING);
+  }
+
+  private static void check(FieldDeclaration field, View view) {
+    if (!PrivateUse.isPrivate(field)
+        || field.hasModifier(JavaKind.FINAL)
+        || field.hasModifier(JavaKind.VOLATILE)
+        || field.declarators().size() != 1
+        || field.element().isFaulty()
+        || field.type().element().textEquals("boolean")) {
+      return;
+    }
+    VariableDeclarator variable = field.declarators().get(0);
+    String name = variable.name().name();
+    if (variable.initializer().isPresent()
+        && view.ask(new Assigned(name)).equals(Times.NONE)
+        && !isAssignedUnseen(field, name, view)) {
+      view.report(variable.name(), "`%s` is never assigned again, and can be `final`", name)
+          .fix("Make it `final`", edit -> edit.insertBefore(field.type().element(), "final "));
+    }
+  }
+
+  private static boolean isAssignedUnseen(FieldDeclaration field, String name, View view) {
+    return PrivateUse.isByFramework(field, view)
+        || PrivateUse.isByNativeCode(view)
+        || PrivateUse.isByComment(field, view)
+        || PrivateUse.elsewhere(name, view).has(Form.MENTIONED);
+  }
+}
