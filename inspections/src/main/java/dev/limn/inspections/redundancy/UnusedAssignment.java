@@ -118,6 +118,7 @@ public final class UnusedAssignment implements Inspection {
     if (path.get(path.size() - 3).view() instanceof Assignment assignment
         && assignment.operator() == JavaKind.EQ
         && ENDS.contains(path.get(path.size() - 4).kind())
+        && !(assignment.value() instanceof Assignment)
         && !Effects.isReset(assignment.value())
         && !isOneOfSeveral(assignment, member)) {
       Report report = report(path, local, view);

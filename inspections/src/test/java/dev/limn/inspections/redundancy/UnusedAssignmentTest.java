@@ -79,6 +79,7 @@ class UnusedAssignmentTest {
   void valuesThatGoOn() {
     none("int x = f(); g(x); int y = x = next(); return y;");
     none("int x = f(); g(x); f(x = next()); return 0;");
+    none("int x = f(); g(x); int y; x = y = next(); return y;");
     none("int x = f(); g(x); if ((x = next()) > 0) p++; return p;");
   }
 
