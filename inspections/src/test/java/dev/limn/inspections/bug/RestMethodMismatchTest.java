@@ -1,0 +1,78 @@
+package dev.limn.inspections.bug;
+
+import static dev.limn.kit.Checks.check;
+
+import org.junit.jupiter.api.Test;
+
+class RestMethodMismatchTest {
+
+  @Test
+  void bodiesAndMissingMethods() {
+    check(
+        RestMethodMismatch.class,
+        """
+        @Controller
+        @RequestMapping("/a")
+        class A {
+            @GetMapping
+            void m(@RequestParam int x, @RequestBody String body) {}
+                                      //^^^^^^^^^^^^ A `GET` request has no body
+            @RequestMapping(path = "/n")
+           //^^^^^^^^^^^^^^ This serves all HTTP methods: none is said
+            void n() {}
+        }
+        """);
+  }
+
+  @Test
+  void methodsThatAreSaid() {
+    check(
+        RestMethodMismatch.class,
+        """
+        @RestController
+        class A {
+            @PostMapping
+            void m(@RequestBody String body) {}
+            @RequestMapping(path = "/n", method = RequestMethod.GET)
+            void n() {}
+            void o(@RequestBody String body) {}
+        }
+        """);
+  }
+
+  @Test
+  void saidByTheClass() {
+    check(
+        RestMethodMismatch.class,
+        """
+        @RestController
+        @RequestMapping(path = "/a", method = POST)
+        class A {
+            @RequestMapping("/m")
+            void m() {}
+        }
+        @RestController
+        class B extends Base {
+            @RequestMapping("/m")
+            void m() {}
+        }
+        interface C {
+            @RequestMapping("/m")
+            void m();
+        }
+        """);
+  }
+
+  @Test
+  void bodiesThatNeedNotBeThere() {
+    check(
+        RestMethodMismatch.class,
+        """
+        @RestController
+        class A {
+            @GetMapping
+            void m(@RequestBody(required = false) String body) {}
+        }
+        """);
+  }
+}
