@@ -42,10 +42,10 @@ public final class Checks {
   }
 
   static void check(Subject subject, Fixture.File file) {
+    Laws.check(subject, file.text());
     SyntaxTree tree = subject.parse(file.text());
     List<Mark> found =
         subject.inspect(tree).findings().stream().map(f -> mark(f, tree.text())).toList();
-    Laws.check(subject, file.text());
     compare(subject, file, found);
   }
 

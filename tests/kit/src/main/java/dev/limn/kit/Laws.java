@@ -22,9 +22,14 @@ import org.opentest4j.AssertionFailedError;
  *       brace is missing.
  *   <li>It reports inside the visited element.
  *   <li>It finds the same twice, in any order, on two threads, and on a tree that was parsed anew.
+ *   <li>It takes no longer for an element than the engine waits ({@link Endurance}).
+ *   <li>It reads the same when it runs again, and its facts are what they are said to be ({@link
+ *       FactLaws}).
  *   <li>It ends when it is cancelled.
  *   <li>An edit that leaves an element and all that was read as they were leaves what was found as
  *       it was ({@link Locality}).
+ *   <li>When the text is edited, and that is undone, the engine finds what it finds in the same
+ *       text from nothing ({@link Retyped}).
  *   <li>After each of its fixes the text parses no worse, has all its comments, and the finding is
  *       gone ({@link FixLaws}).
  * </ul>
@@ -46,12 +51,15 @@ final class Laws {
 
   /** Checks all laws. */
   static void check(Subject subject, String text) {
+    Endurance.check(subject, text);
     Laws laws = new Laws(subject, text);
     laws.sameAgain();
+    laws.facts();
     laws.typedIn();
     laws.withoutBraces();
     laws.cancelled();
     Locality.check(subject, text);
+    Retyped.check(subject, text);
     FixLaws.check(subject, text);
   }
 
@@ -83,6 +91,19 @@ final class Laws {
     if (!once.equals(again)) {
       throw new AssertionFailedError(
           "Finds something else " + circumstance, once.toString(), again.toString());
+    }
+  }
+
+  private void facts() {
+    for (Pair pair : subject.pairs(subject.parse(text))) {
+      Answer answer = Answer.of(pair);
+      FactLaws.checkInherited(subject, answer);
+      if (!answer.outcome().footprint().equals(Answer.of(pair).outcome().footprint())) {
+        throw new AssertionFailedError(
+            pair
+                + " reads something else when it runs again; a fact is a constant or a record, and"
+                + " what it gives can be compared");
+      }
     }
   }
 

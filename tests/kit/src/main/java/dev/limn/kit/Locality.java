@@ -49,6 +49,7 @@ final class Locality {
       return;
     }
     Answer answer = Answer.of(pair);
+    FactLaws.checkKeyed(answer, after.place());
     if (answer.outcome().footprint().unbroken(after.place())) {
       List<String> expected = relative(answer);
       List<String> actual = relative(Answer.of(after));

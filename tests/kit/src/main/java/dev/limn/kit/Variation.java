@@ -43,9 +43,17 @@ record Variation(String name, Function<SyntaxTree, Stream<Integer>> places, Stri
 
   /** The text after the edit. */
   String of(SyntaxTree tree) {
-    List<TextEdit> edits =
-        places.apply(tree).distinct().map(place -> TextEdit.insert(place, addition)).toList();
-    return tree.text().apply(edits).toString();
+    return tree.text().apply(edits(tree)).toString();
+  }
+
+  /** The edits that make it up, in the order of the text and all in the coordinates of the tree. */
+  List<TextEdit> edits(SyntaxTree tree) {
+    return places
+        .apply(tree)
+        .distinct()
+        .sorted()
+        .map(place -> TextEdit.insert(place, addition))
+        .toList();
   }
 
   private static boolean isItem(Element element) {

@@ -14,15 +14,25 @@ import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.ClassDeclaration;
 import dev.limn.java.syntax.IfStatement;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.Statement;
+import dev.limn.query.Index;
+import dev.limn.query.Inherited;
+import dev.limn.query.KeyedFact;
+import dev.limn.query.Summary;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
@@ -239,6 +249,126 @@ class LawsTest {
               throw new IllegalStateException("no members");
             }
           });
+    }
+  }
+
+  @Test
+  void catchesWhoTakesTooLong() {
+    caught(Busy.class, "takes longer than the engine waits");
+  }
+
+  @Inspection.Info(id = "busy", summary = "Is busy", category = Category.STYLE, doc = DOC)
+  static final class Busy implements Inspection {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(MethodDeclaration.class, Busy::check);
+    }
+
+    private static void check(MethodDeclaration node, View view) {
+      long end = THREADS.getCurrentThreadCpuTime() + TimeUnit.SECONDS.toNanos(1);
+      while (THREADS.getCurrentThreadCpuTime() < end) {
+        view.line(node.element());
+      }
+    }
+  }
+
+  @Test
+  void catchesAFactThatIsAnotherOneEachTime() {
+    caught(NewFacts.class, "a fact is a constant or a record");
+  }
+
+  @Inspection.Info(id = "new-facts", summary = "Asks", category = Category.STYLE, doc = DOC)
+  static final class NewFacts implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Block.class,
+          (node, view) -> {
+            Object here = new Object();
+            if (view.ask(surroundings -> here.equals(surroundings))) {
+              view.report(node, "here");
+            }
+          });
+    }
+  }
+
+  @Test
+  void catchesAnInheritedFactThatReadsTheElement() {
+    caught(Selfish.class, "an inherited fact does not read the element itself");
+  }
+
+  @Inspection.Info(id = "selfish", summary = "Looks", category = Category.STYLE, doc = DOC)
+  static final class Selfish implements Inspection {
+    private static final Inherited<Integer> WIDTH =
+        surroundings -> surroundings.element().node().childCount();
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(Block.class, (node, view) -> view.report(node, "%d wide", view.ask(WIDTH)));
+    }
+  }
+
+  @Test
+  void catchesWhatOnlyTakingSomethingOutShows() {
+    caught(Shorter.class, "than in the same text from nothing");
+  }
+
+  @Inspection.Info(id = "shorter", summary = "Is shorter", category = Category.STYLE, doc = DOC)
+  static final class Shorter implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          ReturnStatement.class,
+          (node, view) -> {
+            if (node.element().source().length() < TEXT.length()) {
+              view.report(node, "in a text that was longer");
+            }
+          });
+    }
+  }
+
+  @Test
+  void catchesAKeyedFactThatReadsMoreThanItsKey() {
+    caught(Curious.class, "which is no keyed fact");
+  }
+
+  @Inspection.Info(id = "curious", summary = "Looks", category = Category.STYLE, doc = DOC)
+  static final class Curious implements Inspection {
+
+    /** What stands under no name, and how many members the type has. */
+    private record Members() implements KeyedFact<String, Integer> {
+      @Override
+      public Summary<? extends Index<String, ?>> index() {
+        return NO_NAMES;
+      }
+
+      @Override
+      public String key() {
+        return "name";
+      }
+
+      @Override
+      public Optional<Element> holder(Surroundings surroundings) {
+        return surroundings.ancestors().stream()
+            .filter(element -> element.kind() == JavaKind.CLASS_BODY)
+            .findFirst();
+      }
+
+      @Override
+      public Integer of(Surroundings surroundings) {
+        return holder(surroundings).map(body -> body.node().childCount()).orElse(0);
+      }
+    }
+
+    private static final Summary<Index<String, String>> NO_NAMES =
+        Summary.of("no names", element -> Index.empty());
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          ReturnStatement.class, (node, view) -> view.report(node, "%d", view.ask(new Members())));
     }
   }
 
