@@ -5,7 +5,7 @@ import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.VariableDeclarator;
-import dev.limn.query.Inherited;
+import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
 record FileLogger(String name, boolean levels) {
 
   /** The logger; empty where there is none of a known library. */
-  static final Inherited<Optional<FileLogger>> OF_VISITED = FileLogger::find;
+  static final Fact<Optional<FileLogger>> OF_VISITED = FileLogger::find;
 
   /** The types of loggers, by what an import of them says, and whether calls name levels. */
   private static final Map<String, Boolean> LIBRARIES =
