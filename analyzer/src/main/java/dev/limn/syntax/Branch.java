@@ -152,6 +152,13 @@ public abstract sealed class Branch extends Node {
     return null;
   }
 
+  /** Copies the children from an index to one exclusive into an array. */
+  void copyChildren(int from, int to, Node[] target, int at) {
+    for (int i = from; i < to; i++) {
+      target[at + i - from] = child(i);
+    }
+  }
+
   private static final class One extends Branch {
     private final Node a;
 
@@ -274,6 +281,11 @@ public abstract sealed class Branch extends Node {
     @Override
     public Node child(int index) {
       return children[index];
+    }
+
+    @Override
+    void copyChildren(int from, int to, Node[] target, int at) {
+      System.arraycopy(children, from, target, at, to - from);
     }
   }
 }

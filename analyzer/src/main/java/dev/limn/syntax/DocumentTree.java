@@ -46,19 +46,30 @@ public final class DocumentTree {
    *
    * @param nodesMade how many branches were made
    * @param nodesTaken how many subtrees were taken over
+   * @param runsTaken in how many runs of siblings they were; what is done for each of these costs
+   *     more than what is done for each node
    * @param childrenCopied how many references to children the made branches have
    * @param charactersRead how many characters the lexer read from the text
    * @param fallback whether the incremental parse failed and all was parsed from scratch
    */
   public record Work(
-      int nodesMade, int nodesTaken, int childrenCopied, int charactersRead, boolean fallback) {}
+      int nodesMade,
+      int nodesTaken,
+      int runsTaken,
+      int childrenCopied,
+      int charactersRead,
+      boolean fallback) {}
 
   /** Parses the first version of a document. */
   public static DocumentTree parse(TreeParser parser, SourceText text) {
     TreeParser.Parsed parsed = parser.parse(text, Reuse.none());
     int nextId = Identities.fresh(parsed.root(), 1);
     return new DocumentTree(
-        parser, new SyntaxTree(text, parsed.root()), List.of(), nextId, work(parsed, 0, false));
+        parser,
+        new SyntaxTree(text, parsed.root()),
+        List.of(),
+        nextId,
+        work(parsed, Reuse.none(), false));
   }
 
   /** The tree of this version. */
@@ -144,7 +155,7 @@ public final class DocumentTree {
     SyntaxTree made = new SyntaxTree(text, known.tree().rootNode());
     List<Reuse.Earlier> others = new ArrayList<>(versions);
     others.remove(known);
-    return new DocumentTree(parser, made, others, nextId, new Work(0, 1, 0, 0, false));
+    return new DocumentTree(parser, made, others, nextId, new Work(0, 1, 1, 0, 0, false));
   }
 
   private DocumentTree next(
@@ -163,11 +174,7 @@ public final class DocumentTree {
           .next(text, offered.subList(0, 1), versions, listener);
     }
     return new DocumentTree(
-        parser,
-        made,
-        remembered(versions, ids.lost()),
-        ids.next(),
-        work(parsed, reuse.taken(), false));
+        parser, made, remembered(versions, ids.lost()), ids.next(), work(parsed, reuse, false));
   }
 
   private DocumentTree fallback(SourceText text, List<Reuse.Earlier> versions) {
@@ -180,11 +187,16 @@ public final class DocumentTree {
         new SyntaxTree(text, parsed.root()),
         remembered(versions, ids.lost()),
         ids.next(),
-        work(parsed, 0, true));
+        work(parsed, nothing, true));
   }
 
-  private static Work work(TreeParser.Parsed parsed, int taken, boolean fallback) {
+  private static Work work(TreeParser.Parsed parsed, Reuse reuse, boolean fallback) {
     return new Work(
-        parsed.nodesMade(), taken, parsed.childrenCopied(), parsed.charactersRead(), fallback);
+        parsed.nodesMade(),
+        reuse.taken(),
+        reuse.runsTaken(),
+        parsed.childrenCopied(),
+        parsed.charactersRead(),
+        fallback);
   }
 }

@@ -39,6 +39,10 @@ public final class Reuse {
   private final List<Source> sources;
   private final Listener listener;
   private int taken;
+  private int runsTaken;
+
+  /** Whether what was taken last is from the version just before. */
+  private boolean newestAnswered;
 
   /** What was taken over from versions before the one just before. */
   private final List<Branch> older = new ArrayList<>();
@@ -83,6 +87,8 @@ public final class Reuse {
       Branch node = sources.get(i).find(position, context, room, i == 0 ? listener : null);
       if (node != null) {
         taken++;
+        runsTaken++;
+        newestAnswered = i == 0;
         if (i > 0) {
           older.add(node);
         }
@@ -90,6 +96,41 @@ public final class Reuse {
       }
     }
     return null;
+  }
+
+  /**
+   * Nodes that stand one after the other in a version, separators between them included.
+   *
+   * @param parent whose children they are
+   * @param from the index of the first one
+   * @param to the index after the last one; {@code from} if there are none
+   * @param width how many characters they cover
+   * @param seen how many characters from the beginning of the first one on their parsers looked at
+   * @param nesting how many levels down their parsers went
+   */
+  public record Run(@Nullable Branch parent, int from, int to, int width, int seen, int nesting) {
+    static final Run NONE = new Run(null, 0, 0, 0, 0, 0);
+
+    /** Copies the nodes into an array that has room for them. */
+    public void copyTo(Node[] target, int at) {
+      if (parent != null) {
+        parent.copyChildren(from, to, target, at);
+      }
+    }
+  }
+
+  /**
+   * The nodes after the one that was just taken that would be taken one by one next: they are to be
+   * taken, all of them.
+   *
+   * @param context as in {@link #take}
+   * @param room as in {@link #take}
+   * @param separator the kind of the token that must stand before each of them; null for none
+   */
+  public Run following(int context, int room, @Nullable Kind separator) {
+    Run run = newestAnswered ? sources.get(0).following(context, room, separator) : Run.NONE;
+    taken += separator == null ? run.to - run.from : (run.to - run.from) / 2;
+    return run;
   }
 
   /**
@@ -110,6 +151,11 @@ public final class Reuse {
   /** How many nodes were taken over. */
   int taken() {
     return taken;
+  }
+
+  /** How often nodes were taken over that do not follow what was just taken. */
+  int runsTaken() {
+    return runsTaken;
   }
 
   /** What was taken over from versions older than the one just before. */
@@ -144,6 +190,9 @@ public final class Reuse {
     private @Nullable Node node;
     private int offset;
 
+    /** Whether the node that was found last is the current one, and not one inside it. */
+    private boolean takenHere;
+
     /** Ranges of the old text the nodes of which were taken: start, end and level in turn. */
     private int[] runs = new int[24];
 
@@ -162,9 +211,10 @@ public final class Reuse {
       Node candidate = node;
       int level = depth;
       while (candidate instanceof Branch branch) {
-        Refusal refusal = refusal(branch, context, room);
+        Refusal refusal = refusal(branch, old, context, room);
         if (refusal == null) {
           note(old, old + branch.width(), level);
+          takenHere = candidate == node;
           return branch;
         }
         if (listener != null) {
@@ -176,6 +226,49 @@ public final class Reuse {
       return null;
     }
 
+    /** The siblings of the node that was just found; none if it stands first in the current one. */
+    Run following(int context, int room, @Nullable Kind separator) {
+      if (!takenHere || depth == 0 || node == null) {
+        return Run.NONE;
+      }
+      Branch parent = parents[depth - 1];
+      int from = indexes[depth - 1] + 1;
+      int start = offset + node.width();
+      int to = from;
+      int end = start;
+      int seen = 0;
+      int nesting = 0;
+      while (true) {
+        int next = to;
+        int at = end;
+        if (separator != null && next < parent.childCount()) {
+          Node between = parent.child(next++);
+          if (between.kind() != separator || !isSound(between, at)) {
+            break;
+          }
+          at += between.width();
+        }
+        if (next >= parent.childCount()
+            || !(parent.child(next) instanceof Branch branch)
+            || refusal(branch, at, context, room) != null) {
+          break;
+        }
+        to = next + 1;
+        end = at + branch.width();
+        seen = Math.max(seen, end + branch.lookahead() - start);
+        nesting = Math.max(nesting, branch.nesting());
+      }
+      note(start, end, depth);
+      return new Run(parent, from, to, end - start, seen, nesting);
+    }
+
+    /** Whether a token and the character after it are as they were, and as their kind is. */
+    private boolean isSound(Node token, int start) {
+      return !token.has(Node.MALFORMED)
+          && !token.has(Node.ESCAPED)
+          && !touchesDamage(token, start, 0);
+    }
+
     @Nullable Token firstToken(int position, Kind kind) {
       if (!arriveAt(position)) {
         return null;
@@ -184,7 +277,9 @@ public final class Reuse {
       while (candidate instanceof Branch branch) {
         candidate = firstChild(branch);
       }
-      return candidate instanceof Token token && token.kind() == kind && !touchesDamage(token, 0)
+      return candidate instanceof Token token
+              && token.kind() == kind
+              && !touchesDamage(token, offset, 0)
           ? token
           : null;
     }
@@ -200,12 +295,13 @@ public final class Reuse {
     }
 
     /**
-     * All conditions on a node that begins where the parser stands. That it stands there, at a
-     * border of tokens, is the first one, R2: {@link #arriveAt} finds no node otherwise. After a
-     * node the parser stands at its end and reads on from there, R8. Nothing but its kind and
-     * extent is asked of a node while parsing, R7.
+     * All conditions on a node that begins where the parser stands, or will stand when it has taken
+     * over what is before. That it stands there, at a border of tokens, is the first one, R2:
+     * {@link #arriveAt} finds no node otherwise. After a node the parser stands at its end and
+     * reads on from there, R8. Nothing but its kind and extent is asked of a node while parsing,
+     * R7.
      */
-    private @Nullable Refusal refusal(Branch branch, int context, int room) {
+    private @Nullable Refusal refusal(Branch branch, int start, int context, int room) {
       // Parsed by another production, or as a part of an element of a list: R3.
       if (branch.context() != context || context == 0) {
         return Refusal.CONTEXT;
@@ -219,7 +315,8 @@ public final class Reuse {
         return Refusal.FAULTY;
       }
       // Its parser saw text that is different now, or may have seen any: R1, R6.
-      if (branch.lookahead() == Branch.UNBOUNDED || touchesDamage(branch, branch.lookahead())) {
+      if (branch.lookahead() == Branch.UNBOUNDED
+          || touchesDamage(branch, start, branch.lookahead())) {
         return Refusal.DAMAGED;
       }
       // The guard against deep nesting would stop the parser inside it.
@@ -229,9 +326,9 @@ public final class Reuse {
       return null;
     }
 
-    private boolean touchesDamage(Node candidate, int lookahead) {
+    private boolean touchesDamage(Node candidate, int start, int lookahead) {
       return nextSplice < splices.size()
-          && splices.get(nextSplice).oldStart() <= offset + candidate.width() + lookahead;
+          && splices.get(nextSplice).oldStart() <= start + candidate.width() + lookahead;
     }
 
     private static @Nullable Node firstChild(Branch branch) {

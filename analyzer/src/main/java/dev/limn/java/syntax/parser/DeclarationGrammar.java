@@ -214,7 +214,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   private void members(Context bodies) {
     boolean orphans = false;
     while (true) {
-      if (reuse(Context.MEMBERS) || reuse(Context.INNER_TYPES)) {
+      if (reuseRun(Context.MEMBERS) || reuseRun(Context.INNER_TYPES)) {
         continue;
       }
       if (kind() == JavaKind.END_OF_FILE) {
@@ -712,7 +712,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     if (kind() == JavaKind.COMMA && (kind(1) == JavaKind.RBRACE || kind(1) == JavaKind.SEMICOLON)) {
       take();
     }
-    while (reuse(Context.CONSTANTS) || constantInList()) {
+    while (reuseRunWithCommas(Context.CONSTANTS) || constantInList()) {
       if (!takeSeparator(JavaKind.COMMA)) {
         if (!startsConstant()) {
           return;

@@ -10,6 +10,7 @@ import dev.limn.syntax.TreeParser;
 import dev.limn.text.SourceText;
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all productions need: the nodes made so far, faults, and the guard against deep nesting. A
@@ -352,9 +353,37 @@ class Grammar extends TokenStream {
     return reusing && takeOver(context, depth);
   }
 
-  /** As {@link #reuse}, for an element that is parsed one level further down. */
-  final boolean reuseBelow(Context context) {
-    return reusing && takeOver(context, depth + 1);
+  /** As {@link #reuse}, with the elements that follow in a list, so far as they are taken too. */
+  final boolean reuseRun(Context context) {
+    return reusing && takeOver(context, depth) && takeFollowing(context, depth, null);
+  }
+
+  /** As {@link #reuseRun}, in a list with commas. */
+  final boolean reuseRunWithCommas(Context context) {
+    return reusing && takeOver(context, depth) && takeFollowing(context, depth, JavaKind.COMMA);
+  }
+
+  /** As {@link #reuseRunWithCommas}, for elements that are parsed one level further down. */
+  final boolean reuseRunBelow(Context context) {
+    int below = depth + 1;
+    return reusing && takeOver(context, below) && takeFollowing(context, below, JavaKind.COMMA);
+  }
+
+  /** Takes over what would be next, one by one; always true. */
+  private boolean takeFollowing(Context context, int level, @Nullable JavaKind separator) {
+    Reuse.Run run = reuse.following(context.ordinal(), DEEPEST - level, separator);
+    int count = run.to() - run.from();
+    if (count > 0) {
+      if (size + count > nodes.length) {
+        nodes = Arrays.copyOf(nodes, Math.max(size + count, size * 2));
+      }
+      run.copyTo(nodes, size);
+      size += count;
+      requested = Math.max(requested, position() + run.seen());
+      deepest = Math.max(deepest, level + run.nesting());
+      seek(position() + run.width());
+    }
+    return true;
   }
 
   private boolean takeOver(Context context, int level) {

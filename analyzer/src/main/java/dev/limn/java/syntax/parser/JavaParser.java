@@ -35,7 +35,7 @@ public final class JavaParser extends DeclarationGrammar {
 
   private void compilationUnit() {
     int from = mark();
-    while (reuse(Context.MEMBERS) || reuse(Context.TOP_LEVEL) || topLevelInList()) {
+    while (reuseRun(Context.MEMBERS) || reuseRun(Context.TOP_LEVEL) || topLevelInList()) {
       // One after the other.
     }
     take();
@@ -158,7 +158,7 @@ public final class JavaParser extends DeclarationGrammar {
     name();
     expect(JavaKind.LBRACE);
     while (kind() != JavaKind.RBRACE && kind() != JavaKind.END_OF_FILE) {
-      if (!reuse(Context.DIRECTIVES)) {
+      if (!reuseRun(Context.DIRECTIVES)) {
         beginElement();
         directive();
         endElement(Context.DIRECTIVES);

@@ -117,7 +117,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void statements() {
     while (true) {
-      if (!reuse(Context.STATEMENTS)) {
+      if (!reuseRun(Context.STATEMENTS)) {
         beginElement();
         if (endsStatements()) {
           abandonElement();
@@ -668,7 +668,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
     openBraces += kind() == JavaKind.LBRACE ? 1 : 0;
     expect(JavaKind.LBRACE);
     switchDepth++;
-    while (reuse(Context.ENTRIES) || entryInList()) {
+    while (reuseRun(Context.ENTRIES) || entryInList()) {
       // One after the other.
     }
     switchDepth--;

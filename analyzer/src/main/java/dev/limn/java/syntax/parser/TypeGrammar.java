@@ -317,7 +317,7 @@ abstract class TypeGrammar extends Lookahead {
   }
 
   private boolean reuseValue() {
-    return reuseBelow(Context.VALUES) || reuseBelow(Context.EXPRESSIONS);
+    return reuseRunBelow(Context.VALUES) || reuseRunBelow(Context.EXPRESSIONS);
   }
 
   private boolean valueInList() {

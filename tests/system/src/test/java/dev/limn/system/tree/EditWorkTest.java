@@ -110,6 +110,9 @@ class EditWorkTest {
     assertEquals(few.nodesMade(), many.nodesMade());
     assertEquals(few.nodesMade(), lots.nodesMade());
     assertTrue(few.nodesMade() < 30, few::toString);
+    assertEquals(few.runsTaken(), many.runsTaken(), many::toString);
+    assertEquals(few.runsTaken(), lots.runsTaken(), lots::toString);
+    assertTrue(lots.nodesTaken() > 7_900, lots::toString);
     assertTrue(Math.abs(few.charactersRead() - many.charactersRead()) < 600, many::toString);
     assertTrue(Math.abs(few.charactersRead() - lots.charactersRead()) < 600, lots::toString);
     assertTrue(many.childrenCopied() < 2 * 2_000 + 100, many::toString);
