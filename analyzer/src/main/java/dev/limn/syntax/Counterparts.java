@@ -47,6 +47,11 @@ final class Counterparts {
   /** What was made, parents before children. */
   private final List<Place> made = new ArrayList<>();
 
+  /** The children of the innermost nodes around all that was lost and made. */
+  private List<Place> lostAtFork = List.of();
+
+  private List<Place> madeAtFork = List.of();
+
   private Counterparts(Reuse.Earlier earlier, SourceText text, Reuse reuse) {
     this.damage = earlier.damage();
     this.reuse = reuse;
@@ -93,6 +98,8 @@ final class Counterparts {
     }
     collectMade(newFork);
     collectLost(oldFork);
+    lostAtFork = oldFork.inner;
+    madeAtFork = newFork.inner;
   }
 
   private void collectMade(Place fork) {
@@ -200,19 +207,52 @@ final class Counterparts {
   }
 
   private void find() {
+    if (!lostAtFork.isEmpty() && !madeAtFork.isEmpty()) {
+      sumUp();
+      matchWhole();
+    }
     everywhere((text, place) -> between(place, place.start, place.end));
     everywhere((text, place) -> between(place, place.outerStart, place.outerEnd));
     if (made.stream().allMatch(place -> place.twin != null)) {
       return;
     }
-    before.sumUp(lost);
-    after.sumUp(made);
+    sumUp();
     among(List.of(CONTENT, NAME));
     everywhere((text, place) -> at(place, "start", place.start));
     everywhere((text, place) -> at(place, "end", place.end));
     everywhere((text, place) -> at(place, "start", place.outerStart));
     everywhere((text, place) -> at(place, "end", place.outerEnd));
     among(List.of(CONTENT, NAME, KIND));
+  }
+
+  private void sumUp() {
+    before.sumUp(lost);
+    after.sumUp(made);
+  }
+
+  /**
+   * What is as it was stays together, though what was written before it stands where it stood: a
+   * method written above another one may begin with the same type.
+   */
+  private void matchWhole() {
+    match(lostAtFork, madeAtFork, CONTENT);
+    for (Place place : made) {
+      if (place.twin != null) {
+        matchInner(place.twin.inner, place.inner);
+      }
+    }
+  }
+
+  /** Matches the children of nodes with the same content. */
+  private void matchInner(List<Place> olds, List<Place> news) {
+    for (int i = 0; i < Math.min(olds.size(), news.size()); i++) {
+      Place old = olds.get(i);
+      Place place = news.get(i);
+      if (old.node.kind() == place.node.kind() && !alive.get(old.node.id())) {
+        old.twin = place;
+        place.twin = old;
+      }
+    }
   }
 
   private void everywhere(Likeness likeness) {
