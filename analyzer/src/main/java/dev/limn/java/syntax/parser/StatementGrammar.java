@@ -228,8 +228,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       case SWITCH -> switchStatement(from);
       case RETURN -> {
         if (isHeadOfFor(1)) {
-          reject("syntax-unexpected", "`for` expected");
-          forStatement(from);
+          wrongFor(from);
         } else {
           jump(from, JavaKind.RETURN_STATEMENT, false);
         }
@@ -307,6 +306,8 @@ abstract class StatementGrammar extends ExpressionGrammar {
       take();
       substatement();
       close(JavaKind.LABELED_STATEMENT, from);
+    } else if (next == JavaKind.LPAREN && isHeadOfFor(1)) {
+      wrongFor(from);
     } else if (word(0) == JavaKind.YIELD && isYield()) {
       takeAs(JavaKind.YIELD);
       expression();
@@ -504,6 +505,12 @@ abstract class StatementGrammar extends ExpressionGrammar {
   }
 
   // Loops.
+
+  /** A word that stands for {@code for}, such as {@code foreach}. */
+  private void wrongFor(int from) {
+    reject("syntax-unexpected", "`for` expected");
+    forStatement(from);
+  }
 
   private void forStatement(int from) {
     expect(JavaKind.LPAREN);

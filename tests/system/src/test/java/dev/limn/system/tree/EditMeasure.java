@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -67,8 +68,7 @@ final class EditMeasure {
       return switch (this) {
         case NODES, CHARACTERS -> character;
         case LOST -> character && large;
-        case IDS -> !character;
-        case CHILDREN, KINDS -> false;
+        case IDS, CHILDREN, KINDS -> false;
       };
     }
   }
@@ -107,7 +107,10 @@ final class EditMeasure {
     Collections.shuffle(files, random);
     for (boolean large : new boolean[] {true, false}) {
       Map<EditWork.Change, List<Sample>> samples = samples(files, large, count);
-      samples.forEach((change, costs) -> tell(change, large, costs));
+      samples.forEach(
+          (change, costs) ->
+              tell(change.title(), each -> each.isPromised(change, large), large, costs));
+      tell("one token changed in any way", each -> each == Count.IDS, large, ofTokens(samples));
     }
     out.println(missed ? "A bound was missed." : "All bounds hold.");
   }
@@ -137,14 +140,21 @@ final class EditMeasure {
     }
   }
 
-  private void tell(EditWork.Change change, boolean large, List<Sample> samples) {
+  private static List<Sample> ofTokens(Map<EditWork.Change, List<Sample>> samples) {
+    return samples.keySet().stream()
+        .filter(change -> change != EditWork.Change.CHARACTER)
+        .flatMap(change -> samples.get(change).stream())
+        .toList();
+  }
+
+  private void tell(String title, Predicate<Count> promised, boolean large, List<Sample> samples) {
     out.printf(
         "%n%s, files %s %,d lines, %,d edits%n",
-        change.title(), large ? "over" : "up to", LINES_OF_LARGE, samples.size());
+        title, large ? "over" : "up to", LINES_OF_LARGE, samples.size());
     out.printf("  %-22s %9s %9s %9s %9s %9s%n", "", "mean", "median", "90 %", "99 %", "most");
     for (Count count : Count.values()) {
       if (!samples.isEmpty()) {
-        tell(count, count.isPromised(change, large), samples);
+        tell(count, promised.test(count), samples);
       }
     }
     long others = samples.stream().filter(sample -> !sample.cost().othersSame()).count();
