@@ -38,7 +38,7 @@ public interface Language {
    */
   boolean isBody(Kind kind);
 
-  /** Whether a program wrote the document, so that nobody wants findings in it. */
+  /** Whether the document says that a program wrote it, so that nobody wants findings in it. */
   boolean isGenerated(SyntaxTree tree);
 
   /** The comments in a piece of white space and comments. */

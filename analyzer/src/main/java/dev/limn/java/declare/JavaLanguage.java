@@ -18,12 +18,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Java, as the engine sees it. */
 public final class JavaLanguage implements Language {
 
   /** The only one. */
   public static final JavaLanguage JAVA = new JavaLanguage();
+
+  /** What programs write at the top of a file. */
+  private static final Pattern GENERATED =
+      Pattern.compile(
+          "generated\\b.*\\bdo\\s+not\\s+(edit|modify)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private JavaLanguage() {}
 
@@ -69,8 +75,17 @@ public final class JavaLanguage implements Language {
   @Override
   public boolean isGenerated(SyntaxTree tree) {
     return tree.root().view() instanceof CompilationUnit unit
-        && unit.members().stream()
-            .anyMatch(member -> Annotations.of(member, "Generated").findAny().isPresent());
+        && (saysGenerated(tree)
+            || unit.members().stream()
+                .anyMatch(member -> Annotations.of(member, "Generated").findAny().isPresent()));
+  }
+
+  /** Whether a comment before everything else says so, and that the file is not to be edited. */
+  private static boolean saysGenerated(SyntaxTree tree) {
+    String trivia = tree.text().substring(0, tree.root().range().start());
+    return Comments.in(trivia).stream()
+        .map(comment -> trivia.substring(comment.range().start(), comment.range().end()))
+        .anyMatch(comment -> GENERATED.matcher(comment).find());
   }
 
   @Override
