@@ -105,9 +105,9 @@ public final class MissingBraces implements Inspection {
     String indentation = edit.indentation(outer.element());
     open(body, indentation + unit, edit);
     String close = edit.lineBreak() + indentation + "}";
-    int end = body.range().end();
     if (rest.isPresent()) {
-      edit.replaceText(new TextRange(end, rest.get().range().start()), close + " ");
+      int next = rest.get().range().start();
+      edit.replaceText(new TextRange(body.range().end(), next), close + " ");
     } else {
       edit.replaceText(TextRange.empty(Lines.endWithComment(body.element())), close);
     }
