@@ -525,17 +525,15 @@ final class BugPlants {
         .map(all -> all.annotations().get(0))
         .filter(annotation -> annotation.text().equals("@Override") && method.body().isPresent())
         .ifPresent(
-            annotation ->
-                changes.replace(
-                    annotation.range().start(),
-                    method.name().range().end(),
-                    method
-                            .element()
-                            .source()
-                            .substring(annotation.range().end(), method.name().range().start())
-                            .strip()
-                        + " §"
-                        + method.name().text()));
+            annotation -> {
+              int from = annotation.range().end();
+              int to = method.name().range().start();
+              String head = method.element().source().substring(from, to).strip();
+              changes.replace(
+                  annotation.range().start(),
+                  method.name().range().end(),
+                  head + " §" + method.name().text());
+            });
   }
 
   private static void octalArgument(MethodCall call, Changes changes) {
