@@ -269,7 +269,8 @@ final class Planner {
         return;
       }
       Spot spot = known == null ? spot(made) : known;
-      if (reason == Reason.TOKENS && spot.running().isEmpty() && hasSameCount(made)) {
+      boolean looked = spot.running().isEmpty() && !isAllDue(spot);
+      if (reason == Reason.TOKENS && looked && hasSameCount(made)) {
         changed(spot, made);
       } else {
         spot.running().forEach(Due::cancel);
@@ -277,6 +278,11 @@ final class Planner {
         workload.own(spot, Tier.EDITED);
       }
       due(made, reason);
+    }
+
+    /** Whether what is kept of an element is from before its tokens changed. */
+    private static boolean isAllDue(Spot spot) {
+      return spot.own() != null && spot.own().isAll();
     }
 
     private static boolean hasSameCount(Made made) {
@@ -349,7 +355,7 @@ final class Planner {
       Spot spot = store.find(made.node().id());
       if (spot != null) {
         runAgain(spot);
-        if (spot.own() != null && spot.own().isAll()) {
+        if (isAllDue(spot)) {
           drift(spot, made);
           return;
         }

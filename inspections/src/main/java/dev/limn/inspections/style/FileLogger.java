@@ -1,11 +1,13 @@
 package dev.limn.inspections.style;
 
+import dev.limn.inspect.View;
 import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.List;
@@ -20,8 +22,10 @@ import java.util.Optional;
  */
 record FileLogger(String name, boolean levels) {
 
-  /** The logger; empty where there is none of a known library. */
-  static final Fact<Optional<FileLogger>> OF_VISITED = FileLogger::find;
+  /** The type of loggers that the file imports: asked first, for it is the same everywhere. */
+  private static final Inherited<Optional<String>> IMPORTED = FileLogger::imported;
+
+  private static final Fact<Optional<FileLogger>> OF_VISITED = FileLogger::find;
 
   /** The types of loggers, by what an import of them says, and whether calls name levels. */
   private static final Map<String, Boolean> LIBRARIES =
@@ -30,6 +34,11 @@ record FileLogger(String name, boolean levels) {
           "org . apache . commons . logging . Log", false,
           "org . apache . logging . log4j . Logger", false,
           "org . slf4j . Logger", false);
+
+  /** The logger; empty where there is none of a known library. */
+  static Optional<FileLogger> of(View view) {
+    return view.ask(IMPORTED).isEmpty() ? Optional.empty() : view.ask(OF_VISITED);
+  }
 
   /** A call that logs an exception. */
   String logException(String exception) {
@@ -50,7 +59,7 @@ record FileLogger(String name, boolean levels) {
 
   private static Optional<FileLogger> find(Surroundings surroundings) {
     List<Element> ancestors = surroundings.ancestors();
-    return imported(ancestors.get(ancestors.size() - 1))
+    return imported(surroundings)
         .flatMap(
             type ->
                 ancestors.stream()
@@ -65,8 +74,9 @@ record FileLogger(String name, boolean levels) {
     return new FileLogger(field.name().name(), levels);
   }
 
-  private static Optional<String> imported(Element file) {
-    return file.view() instanceof CompilationUnit unit
+  private static Optional<String> imported(Surroundings surroundings) {
+    List<Element> ancestors = surroundings.ancestors();
+    return ancestors.get(ancestors.size() - 1).view() instanceof CompilationUnit unit
         ? unit.imports().stream()
             .map(line -> Operands.tokens(line.name()))
             .filter(LIBRARIES::containsKey)

@@ -78,7 +78,7 @@ public final class PrintStackTrace implements Inspection {
         && exception.filter(NameExpression.class::isInstance).isPresent()
         && !view.ask(Console.IS_EXPECTED)) {
       Report report = view.report(call, "The exception is printed to the error stream, not logged");
-      Optional<FileLogger> logger = view.ask(FileLogger.OF_VISITED);
+      Optional<FileLogger> logger = FileLogger.of(view);
       if (logger.isPresent()
           && view.ask(Enclosing.PARENT_KIND)
               .filter(JavaKind.EXPRESSION_STATEMENT::equals)

@@ -98,7 +98,7 @@ public final class SystemOutPrintln implements Inspection {
   }
 
   private static void fix(MethodCall call, boolean error, Report report, View view) {
-    Optional<FileLogger> logger = view.ask(FileLogger.OF_VISITED);
+    Optional<FileLogger> logger = FileLogger.of(view);
     List<Expression> arguments = call.arguments().expressions();
     if (logger.isPresent()
         && call.name().name().equals("println")

@@ -1,9 +1,13 @@
 package dev.limn.system.engine;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.limn.system.tree.EditScript;
 import dev.limn.system.tree.Sources;
+import dev.limn.text.TextEdit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -21,5 +25,26 @@ class FindingsTest {
       findings.run(source.name(), source.text());
     }
     assertTrue(findings.failures().isEmpty(), () -> String.join("\n", findings.failures()));
+  }
+
+  @Test
+  void standInsideTheTextThoughTheirTokenHasAnotherPlaceNow() {
+    String text =
+        """
+        ou y n a c f e L t*p://
+        *s y e w r d o n g e c e e/t g;m.e;N-M L e e f s.l
+        public class x e g D;/***/public E p e;/**r*/p s({ ({n n//\
+        """;
+    List<List<TextEdit>> steps =
+        List.of(
+            List.of(TextEdit.delete(117, 118)),
+            List.of(TextEdit.replace(71, 71, "//")),
+            List.of(TextEdit.replace(96, 96, "0")),
+            List.of(TextEdit.replace(133, 133, "}")),
+            List.of(TextEdit.replace(117, 117, "+")),
+            List.of(TextEdit.replace(0, 0, "'")),
+            List.of(TextEdit.delete(125, 126)));
+    assertEquals(
+        Optional.empty(), Comparison.run(-6112018670843093665L, new EditScript(text, steps)));
   }
 }
