@@ -58,7 +58,7 @@ public final class PrivateUse {
 
   /** Whether a framework may use a private member, as its annotations or those around say. */
   public static boolean isByFramework(Declaration member, View view) {
-    return !Annotated.isPlain(member, view) || Annotated.usesMembers(view);
+    return !FrameworkUse.isPlain(member, view) || FrameworkUse.usesMembers(view);
   }
 
   /** Whether native code may use the members. */
