@@ -117,7 +117,13 @@ public final class PrivateUse {
 
   private static boolean isSerialized(TypeDeclaration type) {
     return type.implementedTypes().stream().map(TypeUse::text).anyMatch(PrivateUse::isMarker)
-        || (type.kind() != JavaKind.ENUM_DECLARATION && declaresVersion(type));
+        || (inherits(type) && declaresVersion(type));
+  }
+
+  /** Whether a type may be serializable by one that it names: what an enum or a record is not. */
+  private static boolean inherits(TypeDeclaration type) {
+    return type.kind() != JavaKind.ENUM_DECLARATION
+        && !(type.extendedTypes().isEmpty() && type.implementedTypes().isEmpty());
   }
 
   private static boolean isMarker(String type) {
