@@ -4,6 +4,7 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.project.BuildFiles;
 import dev.limn.project.BuildFiles.Compilation;
 import dev.limn.project.IgnoreRules;
+import dev.limn.project.RelativePath;
 import dev.limn.project.Repository;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class Configuration {
   private final Layer withoutFiles;
   private final BuildFiles builds = new BuildFiles();
   private final Map<Path, List<ConfigFile>> chains = recent();
+  private final Map<Path, String> folderNames = recent();
   private final Map<Key, FileSettings> settings = recent();
 
   /**
@@ -52,7 +54,7 @@ public final class Configuration {
     this.withoutFiles = above.over(below);
   }
 
-  private record Key(Layer layer, Compilation compilation) {}
+  private record Key(Layer layer, Compilation compilation, String folder) {}
 
   /**
    * What is configured for a file.
@@ -61,8 +63,14 @@ public final class Configuration {
    * @throws ConfigException if a configuration file cannot be used
    */
   public FileSettings settings(Path file) {
-    Key key = new Key(layer(file), builds.compilation(file));
-    return remembered(settings, key, k -> FileSettings.of(k.layer, k.compilation, catalogue));
+    String folder = remembered(folderNames, file.getParent(), Configuration::inRepository);
+    Key key = new Key(layer(file), builds.compilation(file), folder);
+    return remembered(
+        settings, key, k -> FileSettings.of(k.layer, k.compilation, k.folder, catalogue));
+  }
+
+  private static String inRepository(Path folder) {
+    return RelativePath.of(Repository.rootOf(folder).orElse(folder.getRoot()), folder);
   }
 
   /**
@@ -124,6 +132,7 @@ public final class Configuration {
   /** Forgets what was read, because files have changed. */
   public synchronized void refresh() {
     chains.clear();
+    folderNames.clear();
     builds.refresh();
   }
 

@@ -31,13 +31,15 @@ public record FileSettings(Charset encoding, Settings settings) {
    *
    * @param layer what is configured for it by whoever configures
    * @param compilation what its build files say; the layer wins
+   * @param folder where it is, as {@link Enclosing#FOLDER_INPUT} tells
    */
-  static FileSettings of(Layer layer, Compilation compilation, Catalogue catalogue) {
+  static FileSettings of(Layer layer, Compilation compilation, String folder, Catalogue catalogue) {
     Charset encoding = layer.encoding().or(compilation::encoding).orElse(StandardCharsets.UTF_8);
     Settings settings =
         Settings.of(JavaLanguage.JAVA)
             .withProfile(layer.profile().orElse(Profile.DEFAULT))
-            .withInput(Enclosing.DIALECT_INPUT, dialect(layer, compilation));
+            .withInput(Enclosing.DIALECT_INPUT, dialect(layer, compilation))
+            .withInput(Enclosing.FOLDER_INPUT, folder);
     settings = choose(settings, layer, catalogue, isLevelKnown(layer, compilation));
     settings = withSeverities(settings, layer);
     return new FileSettings(encoding, withOptions(settings, layer, catalogue));

@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.limn.config.ConfigFile;
 import dev.limn.highlight.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ final class EditorSync {
 
   /** The part of a client's settings that is ours. */
   private static final String SECTION = "limn";
+
+  /** What settings besides the editor's are read from. */
+  private static final List<String> FILES =
+      List.of(ConfigFile.NAME, "pom.xml", "build.gradle", "build.gradle.kts");
 
   private final LanguageClient client;
   private final ClientProfile profile;
@@ -127,9 +132,7 @@ final class EditorSync {
     List<Registration> registrations = new ArrayList<>();
     if (profile.watchesFiles()) {
       List<FileSystemWatcher> watchers =
-          SettingsFiles.NAMES.stream()
-              .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
-              .toList();
+          FILES.stream().map(name -> new FileSystemWatcher(Either.forLeft("**/" + name))).toList();
       registrations.add(
           registration(
               "workspace/didChangeWatchedFiles",

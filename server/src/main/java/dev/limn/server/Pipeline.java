@@ -103,7 +103,7 @@ final class Pipeline {
         });
   }
 
-  /** Inspects the documents again for which something else is set now. */
+  /** Inspects all documents again, because something else than their text has changed. */
   void reconsider() {
     turns.run(
         () -> {

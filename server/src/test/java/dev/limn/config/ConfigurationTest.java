@@ -54,6 +54,16 @@ class ConfigurationTest {
   }
 
   @Test
+  void filesKnowTheirFolderInTheRepository() throws IOException {
+    Configuration configuration = configuration(Layer.EMPTY, Layer.EMPTY);
+    assertEquals("", folder(configuration, "A.java"));
+    assertEquals("p/q", folder(configuration, "p/q/A.java"));
+    write("p/.git/HEAD", "");
+    configuration.refresh();
+    assertEquals("q", folder(configuration, "p/q/A.java"));
+  }
+
+  @Test
   void nothingAboveTheRepositoryCounts() throws IOException {
     write("limn.toml", "java = 8");
     write("sub/.git/HEAD", "");
@@ -209,6 +219,10 @@ class ConfigurationTest {
 
   private int level(String file) {
     return settings(file).settings().input(Enclosing.DIALECT_INPUT).level();
+  }
+
+  private String folder(Configuration configuration, String file) {
+    return configuration.settings(root.resolve(file)).settings().input(Enclosing.FOLDER_INPUT);
   }
 
   private Set<String> running(String file) {

@@ -25,6 +25,15 @@ public final class Enclosing {
   public static final Inherited<Dialect> DIALECT =
       surroundings -> surroundings.input(DIALECT_INPUT);
 
+  /**
+   * The folder of the document, as an input: from the root of the repository on, where it is in
+   * one, with {@code /} between the names; empty where it is not known.
+   */
+  public static final Input<String> FOLDER_INPUT = new Input<>("folder", "");
+
+  /** The folder of the document. */
+  public static final Inherited<String> FOLDER = surroundings -> surroundings.input(FOLDER_INPUT);
+
   /** The innermost type in whose body the element stands. */
   public static final Inherited<Optional<TypeHeader>> TYPE = Enclosing::type;
 

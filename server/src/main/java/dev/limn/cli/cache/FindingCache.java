@@ -1,5 +1,7 @@
 package dev.limn.cli.cache;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import dev.limn.cli.cache.CacheFile.Entry;
 import dev.limn.config.FileSettings;
 import dev.limn.highlight.Catalogue;
@@ -37,10 +39,14 @@ public final class FindingCache {
   /** How many bytes the files of all projects may take. */
   private static final long MOST_OF_ALL = 256 << 20;
 
+  /** How many conditions are at hand: about one for each folder. */
+  private static final int REMEMBERED = 500;
+
   private final Optional<CacheFile> file;
   private final Map<CacheKey, Entry> known;
   private final Map<CacheKey, Entry> used = new ConcurrentHashMap<>();
-  private final Map<FileSettings, Optional<byte[]>> conditions = new ConcurrentHashMap<>();
+  private final Cache<FileSettings, Optional<byte[]>> conditions =
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
   private final boolean unused;
   private final int today;
   private final long most;
@@ -86,9 +92,16 @@ public final class FindingCache {
   public Optional<CacheKey> key(FileSettings settings, byte[] content) {
     return file.isEmpty()
         ? Optional.empty()
-        : conditions
-            .computeIfAbsent(settings, each -> Conditions.digest(each, unused))
-            .map(each -> CacheKey.of(each, content));
+        : conditions(settings).map(each -> CacheKey.of(each, content));
+  }
+
+  private Optional<byte[]> conditions(FileSettings settings) {
+    Optional<byte[]> known = conditions.getIfPresent(settings);
+    if (known == null) {
+      known = Conditions.digest(settings, unused);
+      conditions.put(settings, known);
+    }
+    return known;
   }
 
   /** What was found, if that is known. */

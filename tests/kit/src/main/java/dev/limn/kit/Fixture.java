@@ -23,6 +23,11 @@ record Fixture(List<File> files) {
    */
   record File(String path, String level, List<String> lines, List<Mark> marks) {
 
+    /** The folder; empty for a file beside no other folder. */
+    String folder() {
+      return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
     /** The text; the last line has a line break if it has one in the fixture. */
     String text() {
       return String.join("\n", lines);

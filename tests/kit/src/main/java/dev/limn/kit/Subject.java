@@ -1,6 +1,7 @@
 package dev.limn.kit;
 
 import static dev.limn.java.declare.Enclosing.DIALECT_INPUT;
+import static dev.limn.java.declare.Enclosing.FOLDER_INPUT;
 
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.DocumentInspection;
@@ -45,13 +46,14 @@ record Subject(Catalogue catalogue, Settings settings) {
     }
   }
 
-  /** The same inspection for a file of its own language level. */
+  /** The same inspection for a file in a folder, and of its own language level. */
   Subject in(Fixture.File file) {
+    Settings inFolder = settings.withInput(FOLDER_INPUT, file.folder());
     if (file.level().isEmpty()) {
-      return this;
+      return new Subject(catalogue, inFolder);
     }
     Dialect dialect = new Dialect(Integer.parseInt(file.level()), false);
-    return new Subject(catalogue, settings.withInput(DIALECT_INPUT, dialect));
+    return new Subject(catalogue, inFolder.withInput(DIALECT_INPUT, dialect));
   }
 
   /** What is known of the inspection. */
