@@ -4,7 +4,6 @@ import dev.limn.inspect.View;
 import dev.limn.java.scope.Names;
 import dev.limn.java.scope.Uses;
 import dev.limn.java.syntax.Declaration;
-import dev.limn.java.syntax.DocComment;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.TypeBody;
@@ -15,7 +14,6 @@ import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.SourceText;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,11 +30,18 @@ public final class PrivateUse {
               + "|[Ss]erializ\\w*|[Dd]eserializ\\w*|[Ss]erialis\\w*|[Ii]njected|[Dd]ebug\\w*|[Ff]or"
               + " testing|[Pp]adding)\\b");
 
+  /** Words by which comments say that something which the source does not show assigns a field. */
+  private static final Pattern ASSIGNED_BEHIND_THE_SCENES =
+      Pattern.compile(
+          "\\b(JVM|VM|JNI|JVMTI|JIT|HotSpot|[Nn]ative(ly)?|[Rr]eflect\\w*|[Uu]nsafe|intrinsic\\w*"
+              + "|([Aa]ssigned|[Cc]hanged|[Ss]et|[Uu]pdated|[Ww]ritten) (by|from|via)|[Ii]njected"
+              + "|[Dd]ebug\\w*|[Ff]or testing)\\b");
+
   private static final Summary<Boolean> DECLARES_NATIVE =
       Summary.of("declares native methods", PrivateUse::declaresNative);
 
-  /** Whether the comment behind a member on its last line says so. */
-  private static final Fact<Boolean> TOLD_BEHIND = PrivateUse::isToldBehind;
+  /** The comments behind a member on its last line; empty where there are none. */
+  private static final Fact<String> TOLD_BEHIND = PrivateUse::toldBehind;
 
   /** Whether a type around declares native methods, the code of which may use all members. */
   private static final Fact<Boolean> IN_NATIVE_TYPE = PrivateUse::isInNativeType;
@@ -58,7 +63,7 @@ public final class PrivateUse {
 
   /** Whether a framework may use a private member, as its annotations or those around say. */
   public static boolean isByFramework(Declaration member, View view) {
-    return !FrameworkUse.isPlain(member, view) || FrameworkUse.usesMembers(view);
+    return !Annotated.isPlain(member, view) || Annotated.usesMembers(view);
   }
 
   /** Whether native code may use the members. */
@@ -73,24 +78,32 @@ public final class PrivateUse {
 
   /** Whether the comments of a member say that something uses it that the source does not show. */
   public static boolean isByComment(Declaration member, View view) {
-    Optional<DocComment> doc = member.docComment();
-    return view.ask(TOLD_BEHIND)
-        || doc.filter(it -> BEHIND_THE_SCENES.matcher(it.text()).find()).isPresent()
-        || view.commentsBefore(member.element()).stream()
-            .anyMatch(comment -> BEHIND_THE_SCENES.matcher(comment.text()).find())
-        || view.commentsIn(member.element()).stream()
-            .anyMatch(comment -> BEHIND_THE_SCENES.matcher(comment.text()).find());
+    return says(BEHIND_THE_SCENES, member, view);
   }
 
-  private static boolean isToldBehind(Surroundings surroundings) {
+  /**
+   * Whether the comments of a field say that something assigns it that the source does not show.
+   */
+  public static boolean isAssignedByComment(Declaration field, View view) {
+    return says(ASSIGNED_BEHIND_THE_SCENES, field, view);
+  }
+
+  private static boolean says(Pattern words, Declaration member, View view) {
+    return words.matcher(view.ask(TOLD_BEHIND)).find()
+        || member.docComment().filter(it -> words.matcher(it.text()).find()).isPresent()
+        || view.commentsBefore(member.element()).stream()
+            .anyMatch(comment -> words.matcher(comment.text()).find())
+        || view.commentsIn(member.element()).stream()
+            .anyMatch(comment -> words.matcher(comment.text()).find());
+  }
+
+  private static String toldBehind(Surroundings surroundings) {
     Element element = surroundings.element();
     SourceText source = element.source();
     int end = element.range().end();
     String rest = source.substring(end, source.lines().endOf(source.lines().lineOf(end)));
     int comment = Math.max(rest.indexOf("//"), rest.indexOf("/*"));
-    return comment >= 0
-        && rest.substring(0, comment).isBlank()
-        && BEHIND_THE_SCENES.matcher(rest).find();
+    return comment >= 0 && rest.substring(0, comment).isBlank() ? rest.strip() : "";
   }
 
   private static boolean isInNativeType(Surroundings surroundings) {
@@ -117,13 +130,7 @@ public final class PrivateUse {
 
   private static boolean isSerialized(TypeDeclaration type) {
     return type.implementedTypes().stream().map(TypeUse::text).anyMatch(PrivateUse::isMarker)
-        || (inherits(type) && declaresVersion(type));
-  }
-
-  /** Whether a type may be serializable by one that it names: what an enum or a record is not. */
-  private static boolean inherits(TypeDeclaration type) {
-    return type.kind() != JavaKind.ENUM_DECLARATION
-        && !(type.extendedTypes().isEmpty() && type.implementedTypes().isEmpty());
+        || (type.kind() != JavaKind.ENUM_DECLARATION && declaresVersion(type));
   }
 
   private static boolean isMarker(String type) {

@@ -101,6 +101,24 @@ class FieldCanBeFinalTest {
   }
 
   @Test
+  void comments() {
+    check(
+        FieldCanBeFinal.class,
+        """
+        class A {
+            /** Used by the peers. */
+            private int shown = 1;
+                      //^^^^^ `shown` is never assigned again, and can be `final`
+            /** Set by the VM. */
+            private int state = 1;
+            private int depth = 1; // updated from native code
+            // for testing
+            private int delay = 1;
+        }
+        """);
+  }
+
+  @Test
   void becomesFinal() {
     checkFix(
         FieldCanBeFinal.class,
