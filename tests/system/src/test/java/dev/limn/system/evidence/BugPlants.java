@@ -29,6 +29,7 @@ import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.FinallyClause;
 import dev.limn.java.syntax.ForStatement;
+import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
@@ -37,6 +38,7 @@ import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NameExpression;
+import dev.limn.java.syntax.PackageDeclaration;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.PostfixExpression;
 import dev.limn.java.syntax.PrefixExpression;
@@ -176,6 +178,7 @@ final class BugPlants {
                   "void planted() { synchronized (this.plantedLock) { hashCode(); } }\n"
                       + "§private java.util.List<String> plantedLock = new"
                       + " java.util.ArrayList<>();")),
+          entry("package-mismatch", at(PackageDeclaration.class, BugPlants::otherPackage)),
           entry("tostring-returns-null", at(MethodDeclaration.class, BugPlants::nullText)),
           entry("unreachable-code", at(Block.class, BugPlants::unreachable)),
           entry(
@@ -659,6 +662,17 @@ final class BugPlants {
       String sign = operator.text().substring(0, 1);
       changes.replace(
           operator.range().start(), assignment.value().range().start(), "=" + sign + " ");
+    }
+  }
+
+  private static void otherPackage(PackageDeclaration declaration, Changes changes) {
+    List<Identifier> names = declaration.name().identifiers();
+    if (names.size() > 2) {
+      Identifier last = names.get(names.size() - 1);
+      changes.replace(last, last.name() + "s");
+      changes.insertAfter(last, ".planted");
+      changes.replace(
+          names.get(names.size() - 2).range().end(), declaration.name().range().end(), "");
     }
   }
 }

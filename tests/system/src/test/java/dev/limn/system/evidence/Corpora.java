@@ -1,10 +1,14 @@
 package dev.limn.system.evidence;
 
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Profile;
+import dev.limn.java.declare.Enclosing;
+import dev.limn.java.declare.JavaLanguage;
 import dev.limn.system.tree.Sources;
+import dev.limn.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +18,8 @@ import java.util.stream.Stream;
  * @param folder in which each has a folder
  */
 record Corpora(Path folder) {
+  private static final Settings ALL = Settings.of(JavaLanguage.JAVA).withProfile(Profile.ALL);
+
   private static final List<String> NAMES =
       List.of(
           "commons-lang3-3.17.0",
@@ -21,16 +27,6 @@ record Corpora(Path folder) {
           "openjdk-17/java.base",
           "spring-core-6.2.1",
           "spring-webmvc-6.2.1");
-
-  /**
-   * What generated files say at their beginning; a project sets them apart as {@code generated}.
-   */
-  private static final Pattern GENERATED =
-      Pattern.compile(
-          "(?i)this (file|class) (is|was) (mechanically |automatically |auto-)?generated"
-              + "|automatically generated file");
-
-  private static final int HEAD = 4_000;
 
   /**
    * All their files that people wrote, in an order that is always the same.
@@ -46,7 +42,7 @@ record Corpora(Path folder) {
   }
 
   private static boolean isGenerated(String text) {
-    return GENERATED.matcher(text.substring(0, Math.min(HEAD, text.length()))).find();
+    return JavaLanguage.JAVA.isGenerated(JavaLanguage.JAVA.parse(SourceText.of(text)));
   }
 
   private static Stream<Path> filesIn(Path corpus) {
@@ -54,6 +50,12 @@ record Corpora(Path folder) {
       throw new IllegalStateException(corpus + " is not there: run tests/system/corpora first");
     }
     return Sources.files(List.of(corpus)).stream();
+  }
+
+  /** All inspections on, for a file of this name. */
+  static Settings settings(String name) {
+    return ALL.withInput(
+        Enclosing.FOLDER_INPUT, name.substring(0, Math.max(0, name.lastIndexOf('/'))));
   }
 
   /** What a file is called, whatever the machine. */

@@ -4,7 +4,6 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.DocumentInspection;
 import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
-import dev.limn.inspect.Profile;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.query.Cancellation;
 import dev.limn.syntax.Element;
@@ -25,15 +24,17 @@ final class Planting {
   /** Of each inspection, how true cases of it are made. */
   static final Map<String, Planter> PLANTERS =
       Stream.of(
-              BugPlants.ALL, HabitPlants.ALL, NamePlants.ALL, RedundancyPlants.ALL, StylePlants.ALL)
+              BugPlants.ALL,
+              ClassPlants.ALL,
+              HabitPlants.ALL,
+              NamePlants.ALL,
+              RedundancyPlants.ALL,
+              StylePlants.ALL)
           .flatMap(all -> all.entrySet().stream())
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   /** Longer files are left out. */
   private static final int LARGEST = 120_000;
-
-  private static final Settings ALL =
-      Settings.of(JavaLanguage.JAVA).withProfile(Profile.ALL).withSuppression(false);
 
   private final Catalogue catalogue;
   private final Planter planter;
@@ -92,9 +93,9 @@ final class Planting {
         Change change = changes.get(random.nextInt(changes.size()));
         SourceText after = text.apply(List.of(change.edit()));
         SyntaxTree changed = JavaLanguage.JAVA.parse(after);
-        if (changed.errors().isEmpty() && !isFound(tree, change.edit().range().start())) {
+        if (changed.errors().isEmpty() && !isFound(file, tree, change.edit().range().start())) {
           planted++;
-          if (isFound(changed, change.wanted())) {
+          if (isFound(file, changed, change.wanted())) {
             found++;
           } else {
             missed.accept(missed(file, after, change.wanted()));
@@ -114,9 +115,10 @@ final class Planting {
   }
 
   /** Whether there is a finding on the line of an offset. */
-  private boolean isFound(SyntaxTree tree, int offset) {
+  private boolean isFound(Source file, SyntaxTree tree, int offset) {
     int line = tree.text().lines().lineOf(offset);
-    return DocumentInspection.run(tree, catalogue, ALL, Cancellation.NEVER).findings().stream()
+    Settings settings = Corpora.settings(file.name()).withSuppression(false);
+    return DocumentInspection.run(tree, catalogue, settings, Cancellation.NEVER).findings().stream()
         .map(Finding::range)
         .anyMatch(range -> tree.text().lines().lineOf(range.start()) == line);
   }

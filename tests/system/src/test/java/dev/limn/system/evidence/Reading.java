@@ -2,9 +2,7 @@ package dev.limn.system.evidence;
 
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.DocumentInspection;
-import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
-import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.query.Cancellation;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 
 /** What the inspections report on the corpora. */
 final class Reading {
-  private static final Settings ALL = Settings.of(JavaLanguage.JAVA).withProfile(Profile.ALL);
   private static final int LINES_BEFORE = 3;
   private static final int LINES_AFTER = 4;
 
@@ -60,7 +57,8 @@ final class Reading {
     SyntaxTree tree = JavaLanguage.JAVA.parse(SourceText.of(Sources.text(path)));
     Map<Report, Integer> numbers = new HashMap<>();
     for (Finding finding :
-        DocumentInspection.run(tree, catalogue, ALL, Cancellation.NEVER).findings()) {
+        DocumentInspection.run(tree, catalogue, Corpora.settings(name), Cancellation.NEVER)
+            .findings()) {
       if (reports.containsKey(finding.id())) {
         Report report = Report.of(name, tree, finding);
         int number = numbers.merge(report, 1, Integer::sum);

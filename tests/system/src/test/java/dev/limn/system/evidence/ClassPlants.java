@@ -1,0 +1,94 @@
+package dev.limn.system.evidence;
+
+import static dev.limn.system.evidence.Code.head;
+import static dev.limn.system.evidence.Code.inBlock;
+import static dev.limn.system.evidence.Code.members;
+import static dev.limn.system.evidence.Planter.at;
+import static java.util.Map.entry;
+
+import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.ClassDeclaration;
+import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.IfStatement;
+import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.NewExpression;
+import dev.limn.java.syntax.ThrowStatement;
+import java.util.Map;
+
+/** True cases of members of a class that do not fit it. */
+final class ClassPlants {
+
+  static final Map<String, Planter> ALL =
+      Map.ofEntries(
+          entry(
+              "equals-no-null-type-check", at(ClassDeclaration.class, ClassPlants::castingEquals)),
+          entry("field-can-be-final", at(FieldDeclaration.class, ClassPlants::withoutFinal)),
+          entry(
+              "redundant-override",
+              members(
+                  "@Override public String toString() { return super.toString(); }",
+                  "@Override\npublic int §hashCode() {\nreturn super.hashCode();\n}")),
+          entry(
+              "rest-method-mismatch",
+              members(
+                  controller(
+                      "@GetMapping(\"/a\") int planted(§@RequestBody String it) { return 1; }"),
+                  controller("§@RequestMapping(\"/a\")\npublic int planted() { return 1; }"))),
+          entry(
+              "rest-path-variable-mismatch",
+              members(
+                  controller(
+                      "@GetMapping(\"/{id}\")\n"
+                          + "int planted(§@PathVariable(\"ids\") int a) { return 1; }"),
+                  controller(
+                      "@GetMapping(\"/a/{b}\")\nint planted(§@PathVariable int id) { return 1; }"),
+                  "@Path(\"/x\") class Planted {\n"
+                      + "@Path(\"{y}\") §public int planted(@PathParam(\"x\") int y) { return 1;"
+                      + " }}")),
+          entry("unused-object-allocation", inBlock(IfStatement.class, ClassPlants::withoutThrow)),
+          entry(
+              "wrong-logger-class",
+              members(
+                  "private static final Logger PLANTED = LoggerFactory.getLogger(Planted.class);",
+                  "private final Log planted = LogFactory.getLog(Planted.class);")));
+
+  private ClassPlants() {}
+
+  private static String controller(String method) {
+    return "@RestController\nstatic class Planted {\n" + method + "\n}";
+  }
+
+  private static void castingEquals(ClassDeclaration type, Changes changes) {
+    if (!type.hasModifier(JavaKind.PRIVATE)) {
+      changes.insertAtEnd(
+          type.body(),
+          "\n@Override public boolean equals(Object other) {\n§return ((%s) other).x == x;\n}\n"
+              .formatted(type.name().name()));
+    }
+  }
+
+  private static void withoutFinal(FieldDeclaration field, Changes changes) {
+    String text = field.text();
+    int end = field.declarators().get(0).name().range().start() - field.range().start();
+    String before = text.substring(head(field).range().start() - field.range().start(), end);
+    if (!field.element().source().toString().contains(" native ")
+        && before.matches("private (static )?final \\w+ ")
+        && !before.contains("boolean")
+        && field.declarators().size() == 1
+        && field.declarators().get(0).initializer().isPresent()) {
+      int start = head(field).range().start();
+      changes.replace(start, field.range().start() + end, before.replace("final ", ""));
+    }
+  }
+
+  private static void withoutThrow(IfStatement statement, Changes changes) {
+    if (statement.elseStatement().isEmpty()
+        && statement.thenStatement() instanceof Block block
+        && block.statements().size() == 1
+        && block.statements().get(0) instanceof ThrowStatement jump
+        && jump.expression() instanceof NewExpression made
+        && made.text().matches("new (Illegal(Argument|State)|NullPointer)Exception\\([^;]*")) {
+      changes.replace(jump, "§" + made.text() + ";");
+    }
+  }
+}
