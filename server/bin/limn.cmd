@@ -60,9 +60,12 @@ exit /b 2
 :run
 set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -Xshare:auto"
 set "KIND=serve"
+rem A server's code is compiled soon and once: see bin/limn.
 if "%~1"=="check" (
   set "KIND=check"
   set "FLAGS=%FLAGS% -XX:+UseParallelGC"
+) else (
+  set "FLAGS=%FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 )
 rem From 19 on, Java makes and renews the archive of class data by itself.
 if not defined LOCALAPPDATA goto start

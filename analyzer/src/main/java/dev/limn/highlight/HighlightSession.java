@@ -324,7 +324,7 @@ public final class HighlightSession {
   /** Does all that is to be done; whether it ran to its end, and was not cancelled. */
   public boolean settle(Cancellation cancellation) {
     for (Optional<Slice> next = take(); next.isPresent(); next = take()) {
-      if (!next.get().run(cancellation, Budget.UNATTENDED)) {
+      if (!next.get().runUnattended(cancellation)) {
         next.get().giveBack();
         return false;
       }

@@ -98,22 +98,22 @@ public final class Slice {
    * @return whether it ran to its end; not so if what comes of it is not wanted any more
    */
   public boolean run(Cancellation cancellation) {
-    return run(cancellation, Budget.HARD);
+    return run(cancellation, Budget.HARD, Budget.SLICE);
   }
 
-  /**
-   * As {@link #run(Cancellation)}.
-   *
-   * @param mostOfPair how many nanoseconds a pair may take
-   */
-  boolean run(Cancellation cancellation, long mostOfPair) {
+  /** As {@link #run(Cancellation)}, but to the end, and with patience: nobody waits. */
+  boolean runUnattended(Cancellation cancellation) {
+    return run(cancellation, Budget.UNATTENDED, Long.MAX_VALUE);
+  }
+
+  private boolean run(Cancellation cancellation, long mostOfPair, long mostOfSlice) {
     most = mostOfPair;
     long start = clock.getAsLong();
     try {
       open.push(place);
       do {
         branch(open.pop(), cancellation);
-      } while (!open.isEmpty() && clock.getAsLong() - start < Budget.SLICE);
+      } while (!open.isEmpty() && clock.getAsLong() - start < mostOfSlice);
       return !abandoned;
     } catch (Cancellation.Cancelled cancelled) {
       return false;

@@ -109,10 +109,14 @@ final class Verifier {
     return again.isPresent();
   }
 
-  /** Whether all pairs of an element are due or running: what is kept of it may be out of date. */
+  /**
+   * Whether all pairs of an element are due, or running for what comes of them: what is kept of it
+   * may be out of date.
+   */
   private static boolean isRunAnyway(Spot spot) {
     Due own = spot.own();
-    return own != null && own.isAll() || spot.running().stream().anyMatch(Due::isAll);
+    return own != null && own.isAll()
+        || spot.running().stream().anyMatch(due -> due.isAll() && !due.isCancelled());
   }
 
   /** The reads of a pair anew; empty if one gives another value, or fails. */

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The {@code limn.toml} files of a session. Where one has mistakes, the last one without counts.
@@ -23,13 +23,10 @@ final class ConfigFiles implements ConfigFolder {
 
   private final Catalogue catalogue;
   private final Mistakes mistakes;
-  private final Map<Path, Optional<Stamp>> seen = new HashMap<>();
   private final Map<Path, ConfigFile> good = new HashMap<>();
+  private final Set<Path> mistaken = new TreeSet<>();
 
-  /** What tells one content of a file from the next, as far as one can see without reading it. */
-  private record Stamp(FileTime time, long size) {}
-
-  /** Is told what is wrong in a file each time that it is read. */
+  /** Is told what is wrong in a file, and when that is over. */
   @FunctionalInterface
   interface Mistakes {
 
@@ -46,22 +43,24 @@ final class ConfigFiles implements ConfigFolder {
   @Override
   public synchronized Optional<ConfigFile> configIn(Path folder) {
     Path file = folder.resolve(ConfigFile.NAME);
-    Optional<Stamp> stamp = stamp(file);
-    boolean known = seen.put(file, stamp) != null;
-    if (stamp.isPresent()) {
+    if (Files.isRegularFile(file)) {
       return Optional.of(read(file));
     }
     good.remove(file);
-    if (known) {
-      mistakes.tell(file, "", List.of());
-    }
+    tell(file, "", List.of());
     return Optional.empty();
   }
 
-  /** Whether a file that was looked for has appeared, changed or vanished since then. */
-  synchronized boolean haveChanged() {
-    return seen.entrySet().stream()
-        .anyMatch(entry -> !entry.getValue().equals(stamp(entry.getKey())));
+  /** Reads those again that had mistakes, for nobody else may ask for them. */
+  synchronized void refresh() {
+    List.copyOf(mistaken).forEach(file -> configIn(file.getParent()));
+  }
+
+  private void tell(Path file, String content, List<ConfigError> errors) {
+    boolean was = errors.isEmpty() ? mistaken.remove(file) : !mistaken.add(file);
+    if (was || !errors.isEmpty()) {
+      mistakes.tell(file, content, errors);
+    }
   }
 
   private ConfigFile read(Path file) {
@@ -73,7 +72,7 @@ final class ConfigFiles implements ConfigFolder {
     } catch (IOException e) {
       config = unreadable(file, e);
     }
-    mistakes.tell(file, content, config.errors());
+    tell(file, content, config.errors());
     if (config.errors().isEmpty()) {
       good.put(file, config);
     }
@@ -84,16 +83,5 @@ final class ConfigFiles implements ConfigFolder {
     ConfigFile empty = ConfigFile.parse(file, "", catalogue);
     ConfigError error = new ConfigError(file, 1, 1, "cannot be read: " + e.getMessage());
     return new ConfigFile(file, empty.layer(), empty.overrides(), List.of(error));
-  }
-
-  private static Optional<Stamp> stamp(Path file) {
-    try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return attributes.isRegularFile()
-          ? Optional.of(new Stamp(attributes.lastModifiedTime(), attributes.size()))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,9 +4,7 @@ import dev.limn.config.ConfigError;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -17,7 +15,6 @@ final class ConfigMarks implements ConfigFiles.Mistakes {
 
   private final LanguageClient client;
   private final Places places;
-  private final Set<Path> marked = new HashSet<>();
 
   ConfigMarks(LanguageClient client, Places places) {
     this.client = client;
@@ -25,13 +22,10 @@ final class ConfigMarks implements ConfigFiles.Mistakes {
   }
 
   @Override
-  public synchronized void tell(Path file, String content, List<ConfigError> errors) {
-    boolean wasMarked = errors.isEmpty() ? marked.remove(file) : !marked.add(file);
-    if (wasMarked || !errors.isEmpty()) {
-      SourceText text = SourceText.of(content);
-      List<Diagnostic> diagnostics = errors.stream().map(error -> diagnostic(text, error)).toList();
-      client.publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), diagnostics));
-    }
+  public void tell(Path file, String content, List<ConfigError> errors) {
+    SourceText text = SourceText.of(content);
+    List<Diagnostic> diagnostics = errors.stream().map(error -> diagnostic(text, error)).toList();
+    client.publishDiagnostics(new PublishDiagnosticsParams(file.toUri().toString(), diagnostics));
   }
 
   /** Marks the rest of the line: a mistake has a beginning only. */

@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import static dev.limn.server.wire.Failures.failure;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,11 @@ final class Documents {
   OpenDocument get(String uri) {
     return find(uri)
         .orElseThrow(() -> failure(ResponseErrorCode.InvalidParams, "Not open: " + uri));
+  }
+
+  /** All that are open. */
+  List<OpenDocument> all() {
+    return List.copyOf(open.values());
   }
 
   /** The open document of a URI; empty if it is not open. */

@@ -2,7 +2,6 @@ package dev.limn.server;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import dev.limn.config.ConfigFile;
 import dev.limn.highlight.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,10 +30,6 @@ final class EditorSync {
 
   /** The part of a client's settings that is ours. */
   private static final String SECTION = "limn";
-
-  /** What settings besides the editor's are read from. */
-  private static final List<String> FILES =
-      List.of(ConfigFile.NAME, "pom.xml", "build.gradle", "build.gradle.kts");
 
   private final LanguageClient client;
   private final ClientProfile profile;
@@ -132,7 +127,9 @@ final class EditorSync {
     List<Registration> registrations = new ArrayList<>();
     if (profile.watchesFiles()) {
       List<FileSystemWatcher> watchers =
-          FILES.stream().map(name -> new FileSystemWatcher(Either.forLeft("**/" + name))).toList();
+          SettingsFiles.NAMES.stream()
+              .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
+              .toList();
       registrations.add(
           registration(
               "workspace/didChangeWatchedFiles",

@@ -47,7 +47,7 @@ public final class LimnLanguageServer implements LanguageServer {
   private final String version;
   private final Path cache;
   private final IntConsumer end;
-  private final TextDocuments textDocuments = new TextDocuments(this::session);
+  private final TextDocuments textDocuments = new TextDocuments(this::glancing);
   private final WorkspaceEvents workspaceEvents = new WorkspaceEvents(this::session);
   private @Nullable LimnClient client;
   private volatile @Nullable Session session;
@@ -153,6 +153,12 @@ public final class LimnLanguageServer implements LanguageServer {
   @Override
   public WorkspaceEvents getWorkspaceService() {
     return workspaceEvents;
+  }
+
+  /** The session; each message about documents is an occasion to glance at files. */
+  private Session glancing() {
+    session().glanceAtFiles();
+    return session();
   }
 
   private Session session() {

@@ -117,6 +117,9 @@ final class LiveDocument {
   }
 
   private void inspect(Snapshot newest, Settings settings) {
+    if (publisher.isUpToDate() && work.filter(w -> w.settings.equals(settings)).isPresent()) {
+      return;
+    }
     List<TextEdit> edits = editsTo(newest);
     viewport = viewport.after(edits);
     publisher.look(viewport.ranges());

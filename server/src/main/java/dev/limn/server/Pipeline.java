@@ -103,7 +103,7 @@ final class Pipeline {
         });
   }
 
-  /** Inspects all documents again, because something else than their text has changed. */
+  /** Inspects the documents again for which something else is set now. */
   void reconsider() {
     turns.run(
         () -> {

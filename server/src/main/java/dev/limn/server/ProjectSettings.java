@@ -1,6 +1,5 @@
 package dev.limn.server;
 
-import dev.limn.config.ConfigFile;
 import dev.limn.config.ConfigFolder;
 import dev.limn.config.Configuration;
 import dev.limn.config.Layer;
@@ -55,11 +54,16 @@ final class ProjectSettings {
 
   /** What is set for a document; empty if nobody wants it inspected. */
   Optional<Settings> settings(OpenDocument document) {
-    Path file = file(document.uri()).orElse(root.resolve("Untitled.java"));
+    Path file = fileOf(document);
     Configuration now = configuration;
     return !document.isJava() || now.excludes(file) || now.isGenerated(file)
         ? Optional.empty()
         : Optional.of(now.settings(file).settings());
+  }
+
+  /** The file by whose place it is decided what is set for a document. */
+  Path fileOf(OpenDocument document) {
+    return file(document.uri()).orElse(root.resolve("Untitled.java"));
   }
 
   private Configuration configuration(EditorSettings settings) {
@@ -76,10 +80,5 @@ final class ProjectSettings {
     } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
-  }
-
-  /** What such files are called. */
-  static boolean isConfigFile(String uri) {
-    return uri.endsWith("/" + ConfigFile.NAME);
   }
 }

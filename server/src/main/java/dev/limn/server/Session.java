@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * All that there is between {@code initialize} and the end, for one client, and its threads: one
@@ -19,6 +20,9 @@ final class Session {
 
   private static final int REQUESTS = 2;
   private static final int FIXES = 2;
+
+  /** The least time between two glances at files, in milliseconds. */
+  private static final long GLANCE = 500;
 
   private final Turns turns = Turns.start();
   private final ExecutorService requests = Workers.pool("limn-requests", REQUESTS);
@@ -37,7 +41,11 @@ final class Session {
   private final Commands commands;
   private final Answers answers = new Answers(requests);
   private final Answers fixing = new Answers(fixers);
+  private final SettingsFiles settingsFiles = new SettingsFiles();
+  private final AtomicBoolean reconsidering = new AtomicBoolean();
+  private final AtomicBoolean glancing = new AtomicBoolean();
   private final boolean offersWithoutEdits;
+  private final boolean watchesFiles;
 
   /**
    * Starts a session.
@@ -47,6 +55,7 @@ final class Session {
    */
   Session(LimnClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
     offersWithoutEdits = profile.resolvesEdits();
+    watchesFiles = profile.watchesFiles();
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
     configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
@@ -141,18 +150,41 @@ final class Session {
 
   /** Reads the files of settings anew. */
   void reconsider() {
-    settings.refresh();
-    pipeline.reconsider();
+    if (!reconsidering.getAndSet(true)) {
+      turns.run(
+          () -> {
+            reconsidering.set(false);
+            settings.refresh();
+            configFiles.refresh();
+            pipeline.reconsider();
+          });
+    }
   }
 
-  /** Looks whether files of settings have changed, of which not every client tells. */
+  /** Looks whether files of settings have changed, before anything else is done. */
   void lookAtFiles() {
-    turns.run(
-        () -> {
-          if (configFiles.haveChanged()) {
-            reconsider();
-          }
-        });
+    turns.run(this::look);
+  }
+
+  /**
+   * Looks whether files of settings have changed, soon and not often: something has come from a
+   * client that does not tell of them, perhaps because its user came back to it.
+   */
+  void glanceAtFiles() {
+    if (!watchesFiles && !glancing.getAndSet(true)) {
+      turns.runAfter(
+          GLANCE,
+          () -> {
+            glancing.set(false);
+            requests.execute(Workers.guarded(this::look));
+          });
+    }
+  }
+
+  private void look() {
+    if (settingsFiles.haveChanged(documents.all().stream().map(settings::fileOf).toList())) {
+      reconsider();
+    }
   }
 
   /** Ends all work. */

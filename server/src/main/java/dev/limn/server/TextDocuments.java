@@ -60,8 +60,9 @@ final class TextDocuments implements TextDocumentService {
   public void didOpen(DidOpenTextDocumentParams params) {
     Session now = session.get();
     now.documents().close(params.getTextDocument().getUri()).ifPresent(now.pipeline()::close);
+    OpenDocument document = now.documents().open(params.getTextDocument());
     now.lookAtFiles();
-    now.pipeline().open(now.documents().open(params.getTextDocument()));
+    now.pipeline().open(document);
   }
 
   @Override

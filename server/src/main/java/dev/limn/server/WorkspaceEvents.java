@@ -3,9 +3,11 @@ package dev.limn.server;
 import com.google.gson.JsonElement;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,10 @@ final class WorkspaceEvents implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    session.get().reconsider();
+    Stream<String> uris = params.getChanges().stream().map(FileEvent::getUri);
+    if (uris.anyMatch(SettingsFiles::isOne)) {
+      session.get().reconsider();
+    }
   }
 
   @Override

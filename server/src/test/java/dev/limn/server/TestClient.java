@@ -3,10 +3,13 @@ package dev.limn.server;
 import com.google.gson.JsonElement;
 import dev.limn.server.wire.LimnClient;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -78,6 +81,18 @@ final class TestClient implements LimnClient {
   MessageParams awaitLogged(String part) {
     return await(
         () -> logged.stream().filter(message -> message.getMessage().contains(part)).findFirst());
+  }
+
+  /** The last diagnostics of all that it was told of, by their URIs. */
+  synchronized Map<String, List<String>> lastMarks() {
+    Map<String, List<String>> last = new HashMap<>();
+    published.forEach(message -> last.put(message.getUri(), Marks.of(message)));
+    return last;
+  }
+
+  /** Waits until something is so that depends on what the client was told. */
+  void awaitTrue(BooleanSupplier condition) {
+    await(() -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
   }
 
   /** Waits until the client was told of a status. */

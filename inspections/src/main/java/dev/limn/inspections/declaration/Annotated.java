@@ -1,11 +1,11 @@
 package dev.limn.inspections.declaration;
 
-import dev.limn.java.syntax.Annotation;
 import dev.limn.java.syntax.Declaration;
-import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.Modifiers;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says with what a declaration is annotated, by the simple names of annotations. */
 public final class Annotated {
@@ -50,12 +50,18 @@ public final class Annotated {
 
   /** Whether a declaration has an annotation with one of these simple names. */
   public static boolean with(Declaration declaration, Set<String> simpleNames) {
-    return declaration.modifiers().map(Modifiers::annotations).orElse(List.of()).stream()
-        .anyMatch(annotation -> simpleNames.contains(simpleName(annotation)));
+    return annotations(declaration).anyMatch(simpleNames::contains);
   }
 
-  private static String simpleName(Annotation annotation) {
-    List<Identifier> identifiers = annotation.name().identifiers();
-    return identifiers.isEmpty() ? "" : identifiers.get(identifiers.size() - 1).name();
+  /** The simple names of the annotations of a declaration. */
+  public static Set<String> names(Declaration declaration) {
+    return annotations(declaration).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<String> annotations(Declaration declaration) {
+    return declaration.modifiers().map(Modifiers::annotations).orElse(List.of()).stream()
+        .map(annotation -> annotation.name().identifiers())
+        .filter(identifiers -> !identifiers.isEmpty())
+        .map(identifiers -> identifiers.get(identifiers.size() - 1).name());
   }
 }

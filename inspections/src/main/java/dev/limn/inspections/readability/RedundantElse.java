@@ -71,11 +71,14 @@ public final class RedundantElse implements Inspection {
   }
 
   private static void check(IfStatement choice, View view) {
-    Chain chain = Chain.from(choice);
-    if (chain.otherwise().isEmpty()
+    if (choice.elseStatement().isEmpty()
         || choice.element().isFaulty()
         || !view.ask(Chain.BEGINS)
-        || !view.ask(Unwrapping.IN_LIST)
+        || !view.ask(Unwrapping.IN_LIST)) {
+      return;
+    }
+    Chain chain = Chain.from(choice);
+    if (chain.otherwise().isEmpty()
         || chain.choices().stream().anyMatch(each -> Exits.of(each.thenStatement()).normal())
         || chain.bindsNames()) {
       return;

@@ -16,6 +16,7 @@ import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.syntax.Element;
 import java.util.EnumSet;
@@ -66,6 +67,7 @@ import java.util.function.Consumer;
           before.
         - An assignment whose value goes on to another use, as in `first = last = next()`, unless
           it is returned at once.
+        - A variable that is assigned to itself, of which `self-assignment` tells.
         - Variables that are never read, of which `unused-local-variable` tells.
         - Values that may be read after an exception, in a `catch` or `finally`.
         """)
@@ -119,12 +121,18 @@ public final class UnusedAssignment implements Inspection {
         && assignment.operator() == JavaKind.EQ
         && ENDS.contains(path.get(path.size() - 4).kind())
         && !(assignment.value() instanceof Assignment)
+        && !isOwnValue(assignment.value(), local)
         && !Effects.isReset(assignment.value())
         && !isOneOfSeveral(assignment, member)) {
       Report report = report(path, local, view);
       VariableRemoval.ofWrite(member, store.at())
           .ifPresent(edit -> report.fix("Remove assignment", edit));
     }
+  }
+
+  private static boolean isOwnValue(Expression value, Local local) {
+    return Effects.bare(value) instanceof NameExpression name
+        && name.name().name().equals(local.name());
   }
 
   private static boolean isOneOfSeveral(Assignment assignment, MemberBody member) {

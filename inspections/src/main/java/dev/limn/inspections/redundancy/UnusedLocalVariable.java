@@ -7,7 +7,7 @@ import dev.limn.inspect.Option;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.VariableRemoval;
 import dev.limn.java.scope.Local;
@@ -82,7 +82,7 @@ public final class UnusedLocalVariable implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(NAMES, Annotated.HARMLESS);
+    return List.of(NAMES, FrameworkUse.HARMLESS);
   }
 
   private static void check(MemberBody member, View view) {
@@ -111,7 +111,7 @@ public final class UnusedLocalVariable implements Inspection {
   private static boolean isPlain(List<Element> path, View view) {
     for (int i = path.size() - 2; i >= path.size() - 3; i--) {
       if (path.get(i).view() instanceof Declaration declaration) {
-        return Annotated.isPlain(declaration, view);
+        return FrameworkUse.isPlain(declaration, view);
       }
     }
     return true;

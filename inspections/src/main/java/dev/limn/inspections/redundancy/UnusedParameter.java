@@ -8,7 +8,7 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.inspections.scope.VariableRemoval;
@@ -104,7 +104,7 @@ public final class UnusedParameter implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(NAMES, API, Annotated.HARMLESS);
+    return List.of(NAMES, API, FrameworkUse.HARMLESS);
   }
 
   private static void check(Executable executable, View view) {
@@ -146,7 +146,7 @@ public final class UnusedParameter implements Inspection {
   /** Whether the parameters of a method can be chosen freely. */
   private static boolean isFree(Executable executable, View view) {
     return !GIVEN.contains(executable.name().name())
-        && Annotated.isPlain(executable, view)
+        && FrameworkUse.isPlain(executable, view)
         && isOurs(executable, view)
         && !isNamed(executable, view)
         && !PrivateUse.isByComment(executable, view);
@@ -182,7 +182,7 @@ public final class UnusedParameter implements Inspection {
   private static void report(MemberBody member, Local local, View view) {
     List<Element> path = member.path(local.at());
     Element parameter = path.get(path.size() - 2);
-    if (parameter.view() instanceof Parameter declared && Annotated.isPlain(declared, view)) {
+    if (parameter.view() instanceof Parameter declared && FrameworkUse.isPlain(declared, view)) {
       Report report =
           view.report(declared.name(), "`%s` is never read", local.name()).unnecessary();
       if (local.uses().isEmpty()) {

@@ -6,7 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.java.scope.Local;
@@ -73,7 +73,7 @@ public final class UnusedPrivateClass implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(Annotated.HARMLESS, Annotated.USING);
+    return List.of(FrameworkUse.HARMLESS, FrameworkUse.USING);
   }
 
   private static void checkNested(TypeDeclaration type, View view) {
@@ -96,7 +96,7 @@ public final class UnusedPrivateClass implements Inspection {
       if (local.kind() == Kind.TYPE && local.uses().isEmpty() && !local.name().isEmpty()) {
         List<Element> path = member.path(local.at());
         if (path.get(path.size() - 2).view() instanceof TypeDeclaration type
-            && Annotated.isPlain(type, view)) {
+            && FrameworkUse.isPlain(type, view)) {
           report(type, path.get(path.size() - 3), view);
         }
       }

@@ -8,8 +8,8 @@ import dev.limn.inspect.Option;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
 import dev.limn.inspections.scope.Effects;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.inspections.scope.VariableRemoval;
 import dev.limn.java.scope.NameUse.Form;
@@ -88,7 +88,7 @@ public final class UnusedPrivateField implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(Annotated.HARMLESS, Annotated.USING);
+    return List.of(FrameworkUse.HARMLESS, FrameworkUse.USING);
   }
 
   private static void check(FieldDeclaration field, View view) {

@@ -6,7 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
@@ -90,7 +90,7 @@ public final class UnusedPrivateMethod implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(Annotated.HARMLESS, Annotated.USING);
+    return List.of(FrameworkUse.HARMLESS, FrameworkUse.USING);
   }
 
   private static void checkMethod(MethodDeclaration method, View view) {

@@ -63,7 +63,7 @@ public final class PrivateUse {
 
   /** Whether a framework may use a private member, as its annotations or those around say. */
   public static boolean isByFramework(Declaration member, View view) {
-    return !Annotated.isPlain(member, view) || Annotated.usesMembers(view);
+    return !FrameworkUse.isPlain(member, view) || FrameworkUse.usesMembers(view);
   }
 
   /** Whether native code may use the members. */
@@ -130,7 +130,13 @@ public final class PrivateUse {
 
   private static boolean isSerialized(TypeDeclaration type) {
     return type.implementedTypes().stream().map(TypeUse::text).anyMatch(PrivateUse::isMarker)
-        || (type.kind() != JavaKind.ENUM_DECLARATION && declaresVersion(type));
+        || (inherits(type) && declaresVersion(type));
+  }
+
+  /** Whether a type may be serializable by one that it names: what an enum or a record is not. */
+  private static boolean inherits(TypeDeclaration type) {
+    return type.kind() != JavaKind.ENUM_DECLARATION
+        && !(type.extendedTypes().isEmpty() && type.implementedTypes().isEmpty());
   }
 
   private static boolean isMarker(String type) {

@@ -7,7 +7,7 @@ import dev.limn.inspect.Option;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Annotated;
+import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.inspections.statement.Assigned;
 import dev.limn.inspections.statement.Assigned.Times;
@@ -58,7 +58,7 @@ public final class FieldCanBeFinal implements Inspection {
 
   @Override
   public List<Option<?>> options() {
-    return List.of(Annotated.HARMLESS, Annotated.USING);
+    return List.of(FrameworkUse.HARMLESS, FrameworkUse.USING);
   }
 
   private static void check(FieldDeclaration field, View view) {

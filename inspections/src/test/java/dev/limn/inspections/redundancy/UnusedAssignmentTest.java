@@ -133,4 +133,10 @@ class UnusedAssignmentTest {
         "Remove assignment",
         "class A { int m(int p) { int x = f(); g(x); if (p > 0) $0x = p; return p; } }");
   }
+
+  @Test
+  void selfAssignmentTellsOfItself() {
+    check(UnusedAssignment.class, "class A { int n; A(int n) { n = n; } }");
+    check(UnusedAssignment.class, "class A { int n; A(int n) { n = (n); } }");
+  }
 }

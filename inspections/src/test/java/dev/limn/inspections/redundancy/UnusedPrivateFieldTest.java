@@ -97,6 +97,18 @@ class UnusedPrivateFieldTest {
     check(UnusedPrivateField.class, "class A implements Serializable { private int x; }");
     check(
         UnusedPrivateField.class,
+        "class A extends B { private static final long serialVersionUID = 1; private int x; }");
+    check(
+        UnusedPrivateField.class,
+        """
+        class A {
+            private static final long serialVersionUID = 1;
+            private int x;
+                      //^ `x` is never read
+        }
+        """);
+    check(
+        UnusedPrivateField.class,
         """
         class A implements java.io.Serializable {
             private transient int x;

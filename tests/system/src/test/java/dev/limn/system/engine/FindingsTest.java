@@ -47,4 +47,32 @@ class FindingsTest {
     assertEquals(
         Optional.empty(), Comparison.run(-6112018670843093665L, new EditScript(text, steps)));
   }
+
+  @Test
+  void areOfTheFileAsItIsAfterACommentWasOpenedAndClosed() {
+    String rest =
+        """
+        public class A extends RuntimeException {
+
+            private static final long serialVersionUID = -6120698967144079642L;
+
+            public A() {
+                super();
+            }
+
+            public A(String s) {
+                super(s);
+            }
+        }
+        """;
+    String text = "if not,wdi;\n/**not*/\n" + rest;
+    List<List<TextEdit>> steps =
+        List.of(
+            List.of(TextEdit.replace(11, 15, "{")),
+            List.of(TextEdit.replace(11, 11, "/**\n")),
+            List.of(TextEdit.replace(12, 12, "/")),
+            List.of(TextEdit.replace(0, text.length() + 2, "/\n" + rest)));
+    assertEquals(
+        Optional.empty(), Comparison.run(6834861704732681270L, new EditScript(text, steps)));
+  }
 }

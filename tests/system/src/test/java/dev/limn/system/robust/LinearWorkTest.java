@@ -3,7 +3,6 @@ package dev.limn.system.robust;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -16,11 +15,6 @@ class LinearWorkTest {
 
   /** What is allowed beyond twice the work, for tables that grow. */
   private static final double MOST = 2.3;
-
-  /** The same for fixes in what is nested as deep as it is long: each asks what is around it. */
-  private static final double MOST_NESTED = 3;
-
-  private static final Set<Texts> NESTED = EnumSet.of(Texts.ELSE_IF, Texts.ELSE_IF_WITHOUT_BRACES);
 
   /** Passes that others begin with. */
   private static final Set<String> CONTAINED = Set.of("PARSE", "INSPECT", "FIXES", "OLD_LEVEL");
@@ -54,10 +48,7 @@ class LinearWorkTest {
         continue;
       }
       double ratio = (double) steps(pass, twice) / steps(pass, once);
-      boolean nested = NESTED.contains(text) && pass.toString().equals("FIX_ALL");
-      assertTrue(
-          ratio < (nested ? MOST_NESTED : MOST),
-          () -> pass + " takes " + ratio + " times the steps");
+      assertTrue(ratio < MOST, () -> pass + " takes " + ratio + " times the steps");
     }
   }
 

@@ -2,10 +2,8 @@ package dev.limn.inspections.scope;
 
 import dev.limn.inspect.Option;
 import dev.limn.inspect.View;
-import dev.limn.java.syntax.Annotation;
+import dev.limn.inspections.declaration.Annotated;
 import dev.limn.java.syntax.Declaration;
-import dev.limn.java.syntax.Identifier;
-import dev.limn.java.syntax.Modifiers;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
@@ -18,7 +16,7 @@ import java.util.Set;
  * What annotations say of use: a framework may read a field, call a method or make an instance
  * without a word in the source. Annotations are known by their simple names.
  */
-public final class Annotated {
+public final class FrameworkUse {
 
   /** More annotations that do not mean that something uses what bears them. */
   public static final Option.Texts HARMLESS =
@@ -106,13 +104,13 @@ public final class Annotated {
           "XmlRootElement",
           "XmlType");
 
-  private static final Fact<Set<String>> OF_TYPES = Annotated::ofTypes;
+  private static final Fact<Set<String>> OF_TYPES = FrameworkUse::ofTypes;
 
-  private Annotated() {}
+  private FrameworkUse() {}
 
   /** Whether a declaration bears no annotation that may mean that a framework uses it. */
   public static boolean isPlain(Declaration declaration, View view) {
-    Set<String> names = names(declaration);
+    Set<String> names = Annotated.names(declaration);
     return names.isEmpty()
         || names.stream()
             .allMatch(
@@ -131,21 +129,9 @@ public final class Annotated {
     Set<String> names = new HashSet<>();
     for (Element ancestor : surroundings.ancestors()) {
       if (ancestor.view() instanceof TypeDeclaration type) {
-        names.addAll(names(type));
+        names.addAll(Annotated.names(type));
       }
     }
     return Set.copyOf(names);
-  }
-
-  private static Set<String> names(Declaration declaration) {
-    Set<String> names = new HashSet<>();
-    for (Annotation annotation :
-        declaration.modifiers().map(Modifiers::annotations).orElse(List.of())) {
-      List<Identifier> identifiers = annotation.name().identifiers();
-      if (!identifiers.isEmpty()) {
-        names.add(identifiers.get(identifiers.size() - 1).name());
-      }
-    }
-    return names;
   }
 }
