@@ -14,8 +14,9 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /**
  * Decides what the client is shown of one document, and when. A message carries the newest version;
  * what was found in an older one is shown at its place in the newest until that is inspected; a
- * list that the client has already is not sent again; a document that is closed is cleared, for
- * good. To be called on the turns' thread only.
+ * list that the client has already is not sent again, unless an edit touched one of its ranges:
+ * then the client may have moved or lost that mark; a document that is closed is cleared, for good.
+ * To be called on the turns' thread only.
  */
 final class Publisher {
 
@@ -31,6 +32,7 @@ final class Publisher {
   private List<Finding> shown = List.of();
   private List<TextRange> visible = List.of();
   private Optional<List<Diagnostic>> sent = Optional.empty();
+  private boolean touched;
   private long lastSent = Long.MIN_VALUE / 2;
   private boolean timed;
   private boolean begun;
@@ -94,12 +96,25 @@ final class Publisher {
     errors = errorsNow;
     holdBack.edited(edits, statement);
     List<Finding> before = shown;
-    List<Finding> moved = Drift.findings(before, edits);
+    List<Finding> moved = moved(edits);
     shown = moved;
     release();
     if (moved.size() < before.size() || !shown.equals(moved)) {
       publish();
     }
+  }
+
+  private List<Finding> moved(List<TextEdit> edits) {
+    List<Finding> moved = shown;
+    for (TextEdit edit : edits) {
+      touched |= moved.stream().anyMatch(finding -> touches(edit.range(), finding.range()));
+      moved = Drift.findings(moved, List.of(edit));
+    }
+    return moved;
+  }
+
+  private static boolean touches(TextRange edited, TextRange marked) {
+    return edited.start() <= marked.end() && marked.start() <= edited.end();
   }
 
   /** Takes note of what is on screen, for lists that are too long; it tells nothing for it. */
@@ -171,7 +186,8 @@ final class Publisher {
   }
 
   private void send(List<Diagnostic> diagnostics) {
-    if (!closed && !sent.equals(Optional.of(diagnostics))) {
+    if (!closed && (touched || !sent.equals(Optional.of(diagnostics)))) {
+      touched = false;
       sent = Optional.of(diagnostics);
       lastSent = turns.now();
       PublishDiagnosticsParams message = new PublishDiagnosticsParams(document.uri(), diagnostics);

@@ -89,6 +89,20 @@ class PublicationTest {
   }
 
   @Test
+  void tellsAgainOfWhatWasReplacedByTheSame() {
+    try (TestSession session = TestSession.in(folder).start()) {
+      session.open(A, "class A { int bad; }");
+      session.awaitMarks(A, 1, "0:14-0:17 bad-name");
+      session.change(
+          A,
+          2,
+          new TextDocumentContentChangeEvent(Marks.range("0:13-0:18"), ""),
+          new TextDocumentContentChangeEvent(Marks.range("0:13-0:13"), " bad;"));
+      session.awaitMarks(A, 2, "0:14-0:17 bad-name");
+    }
+  }
+
+  @Test
   void followsManyEditsInOneMessage() {
     try (TestSession session = TestSession.in(folder).start()) {
       session.open(A, "class A {\r\n  int x;\n}");
