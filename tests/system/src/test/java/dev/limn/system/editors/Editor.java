@@ -1,16 +1,21 @@
 package dev.limn.system.editors;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Pattern.DOTALL;
+import static java.util.regex.Pattern.MULTILINE;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +35,18 @@ record Editor(Path folder) {
     assumeTrue(installed, program + " is not installed: this editor is not tested");
   }
 
-  /** The first block of a language in a guide, which stands in the server's docs. */
-  static String pasted(String guide, String language) throws IOException {
+  /** The blocks of a language in a guide, which stands in the server's docs. */
+  static List<String> pasted(String guide, String language) throws IOException {
     String text = Files.readString(repository().resolve("server/docs").resolve(guide));
-    int start = text.indexOf("```" + language + "\n");
-    assertTrue(start >= 0, guide + " has nothing to paste");
-    start = text.indexOf('\n', start) + 1;
-    return text.substring(start, text.indexOf("```", start));
+    Pattern block = Pattern.compile("^```" + language + "\n(.*?)^```", MULTILINE | DOTALL);
+    return block.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  /** A file that stands beside the tests. */
+  static String resource(String name) throws IOException {
+    try (InputStream in = Editor.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
   }
 
   private static Path repository() {
@@ -49,7 +59,15 @@ record Editor(Path folder) {
 
   /** Writes a file of the project. */
   Path write(String name, String content) throws IOException {
-    Path file = folder.resolve("project").resolve(name);
+    return write(folder.resolve("project").resolve(name), content);
+  }
+
+  /** Writes a file in the user's home. */
+  Path configure(String name, String content) throws IOException {
+    return write(folder.resolve("home").resolve(name), content);
+  }
+
+  private static Path write(Path file, String content) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, content);
   }
@@ -62,6 +80,13 @@ record Editor(Path folder) {
   /** All that {@code limn} logged. */
   String log() throws IOException {
     return Files.readString(folder.resolve("limn.log"));
+  }
+
+  /** Waits until each {@code limn} has ended, by itself or by its editor. */
+  void awaitServersEnd() {
+    ProcessHandle.allProcesses()
+        .filter(some -> some.info().commandLine().orElse("").contains(folder.toString()))
+        .forEach(server -> server.onExit().orTimeout(PATIENCE_MINUTES, TimeUnit.MINUTES).join());
   }
 
   /** Runs the editor until it ends, and gives what it printed. */
@@ -92,11 +117,14 @@ record Editor(Path folder) {
         script,
         """
         #!/bin/sh
-        '%s' -cp '%s' dev.limn.cli.Main "$@" --log '%s'
+        # An editor that is in a hurry kills this, and not what it started.
+        trap : TERM HUP
+        '%s' -Dlimn.folder='%s' -cp '%s' dev.limn.cli.Main "$@" --log '%s'
         echo $? >'%s'
         """
             .formatted(
                 Path.of(System.getProperty("java.home"), "bin", "java"),
+                folder,
                 System.getProperty("java.class.path"),
                 folder.resolve("limn.log"),
                 folder.resolve("exit-code")));

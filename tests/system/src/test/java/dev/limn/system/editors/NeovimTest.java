@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.Gson;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +43,9 @@ class NeovimTest {
     Files.createDirectories(folder.resolve("project/.git"));
     Path report = folder.resolve("report.json");
     Path guide =
-        editor.write("init.lua", "vim.g.mapleader = ' '\n" + Editor.pasted("neovim.md", "lua"));
-    Path session = editor.write("session.lua", script());
+        editor.write(
+            "init.lua", "vim.g.mapleader = ' '\n" + Editor.pasted("neovim.md", "lua").get(0));
+    Path session = editor.write("session.lua", Editor.resource("session.lua"));
     String printed =
         editor.run(
             Map.of("LIMN_FILE", file.toString(), "LIMN_REPORT", report.toString()),
@@ -95,13 +95,8 @@ class NeovimTest {
     }
     assertTrue(
         String.valueOf(report.hover()).contains("A semicolon that ends nothing does nothing"));
+    editor.awaitServersEnd();
     assertEquals("0", editor.exitCode());
     assertFalse(editor.log().contains("ERROR"), editor.log());
-  }
-
-  private static String script() throws IOException {
-    try (InputStream in = NeovimTest.class.getResourceAsStream("session.lua")) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-    }
   }
 }
