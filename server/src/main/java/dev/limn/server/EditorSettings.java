@@ -55,7 +55,11 @@ record EditorSettings(long caretDelay, Layer layer, List<String> problems) {
     }
     List<String> problems = new ArrayList<>();
     long delay = caretDelay(object.get(CARET_DELAY), problems);
-    ConfigFile rest = ConfigFile.parse(root.resolve(ConfigFile.NAME), toml(object), catalogue);
+    String toml = toml(object);
+    if (toml.isEmpty()) {
+      return new EditorSettings(delay, Layer.EMPTY, problems);
+    }
+    ConfigFile rest = ConfigFile.parse(root.resolve(ConfigFile.NAME), toml, catalogue);
     rest.errors().stream().map(ConfigError::message).forEach(problems::add);
     return new EditorSettings(delay, rest.layer(), problems);
   }

@@ -1,6 +1,7 @@
 package dev.limn.server;
 
 import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Catalogue.Entry;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -13,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -37,13 +40,14 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /**
- * A client that opens a document, edits it and asks what can be done about it, all within this
- * process. It loads the classes that a server needs until its user has seen something, so that an
- * archive of class data made of it holds them.
+ * A client that opens a document, edits it and asks what can be done about it, and then opens the
+ * examples of all inspections, all within this process. It loads the classes that a server needs
+ * until its user has seen something, so that an archive of class data made of it holds them.
  */
 public final class Rehearsal implements LanguageClient {
 
   private static final int BUFFER = 1 << 16;
+  private static final Pattern EXAMPLE = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
   private static final long PATIENCE_SECONDS = 60;
 
   private static final String TEXT =
@@ -86,7 +90,11 @@ public final class Rehearsal implements LanguageClient {
 
   private final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
 
-  private Rehearsal() {}
+  private final Catalogue catalogue;
+
+  private Rehearsal(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   /**
    * Runs it. The log goes where that of a server goes.
@@ -106,7 +114,7 @@ public final class Rehearsal implements LanguageClient {
       CompletableFuture<Integer> code =
           CompletableFuture.supplyAsync(
               () -> StdioServer.serve(in, out, version, cache, catalogue));
-      Rehearsal client = new Rehearsal();
+      Rehearsal client = new Rehearsal(catalogue.get());
       Launcher<LanguageServer> launcher =
           LSPLauncher.createClientLauncher(client, fromServer, toServer);
       Future<Void> listening = launcher.startListening();
@@ -124,16 +132,26 @@ public final class Rehearsal implements LanguageClient {
     introduction.setCapabilities(new ClientCapabilities());
     await(server.initialize(introduction));
     server.initialized(new InitializedParams());
-    open(server, uri);
+    open(server, uri, TEXT);
+    edit(server, uri);
     ask(server, uri);
+    for (Entry entry : catalogue.entries()) {
+      Matcher example = EXAMPLE.matcher(entry.info().doc());
+      while (example.find()) {
+        open(server, uri + entry.id() + example.start(), example.group(1));
+      }
+    }
     await(server.shutdown());
     server.exit();
   }
 
-  private void open(LanguageServer server, String uri) {
-    TextDocumentItem document = new TextDocumentItem(uri, "java", 1, TEXT);
+  private void open(LanguageServer server, String uri, String text) {
+    TextDocumentItem document = new TextDocumentItem(uri, "java", 1, text);
     server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(document));
     awaitDiagnostics();
+  }
+
+  private void edit(LanguageServer server, String uri) {
     Range start = new Range(new Position(0, 0), new Position(0, 0));
     server
         .getTextDocumentService()

@@ -17,10 +17,13 @@ import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 
-/** The log of the server: a file, and all that is said goes there. For the whole process. */
+/**
+ * The log of the server: a file, and all that is said goes there. For the whole process. The simple
+ * loggers of the API write it: to set up those of a framework would take a third of the time that a
+ * server takes to start.
+ */
 final class ServerLog {
 
-  private static final String CONFIGURATION = "classpath:dev/limn/server/serve-log.properties";
   private static final int FILES_KEPT = 10;
 
   private ServerLog() {}
@@ -35,13 +38,30 @@ final class ServerLog {
    * is logged.
    */
   static void start(Path file) {
-    System.setProperty("limn.log", file.toString());
-    System.setProperty("log4j2.configurationFile", CONFIGURATION);
+    useSimpleLoggers();
+    takeStandardError(file);
     takeJavaLogging();
     Logger log = LogManager.getLogger(ServerLog.class);
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> log.error("Thread {} ended", thread.getName(), thrown));
     removeOldest(file, log);
+  }
+
+  private static void useSimpleLoggers() {
+    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    String prefix = "org.apache.logging.log4j.simplelog.";
+    System.setProperty(prefix + "level", "INFO");
+    System.setProperty(prefix + "showdatetime", "true");
+    System.setProperty(prefix + "dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss,SSS");
+  }
+
+  /** What is printed to standard error from now on is in the log, if there can be one. */
+  private static void takeStandardError(Path file) {
+    try {
+      System.setErr(new PrintStream(new LogFile(file), true, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      LogManager.getLogger(ServerLog.class).error("There is no log", e);
+    }
   }
 
   /** What is printed to standard output from now on goes to the log. */
