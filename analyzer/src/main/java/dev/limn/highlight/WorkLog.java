@@ -30,6 +30,37 @@ public interface WorkLog {
   /** What a pair read outside of its element was read again, and is the same: it is not run. */
   default void kept(String inspection, Element element) {}
 
+  /** Tells another one too. */
+  default WorkLog and(WorkLog other) {
+    WorkLog self = this;
+    return new WorkLog() {
+      @Override
+      public void ran(Pair pair, Outcome outcome, long nanos) {
+        self.ran(pair, outcome, nanos);
+        other.ran(pair, outcome, nanos);
+      }
+
+      @Override
+      public void due(Element element, Reason reason) {
+        self.due(element, reason);
+        other.due(element, reason);
+      }
+
+      @Override
+      public void broken(
+          String inspection, Element element, Read<?> before, Optional<Read<?>> now) {
+        self.broken(inspection, element, before, now);
+        other.broken(inspection, element, before, now);
+      }
+
+      @Override
+      public void kept(String inspection, Element element) {
+        self.kept(inspection, element);
+        other.kept(inspection, element);
+      }
+    };
+  }
+
   /** What an edit did to an element. */
   enum Reason {
     /** The element is new, with all in it that was nowhere before. */

@@ -1,10 +1,10 @@
 package dev.limn.cli;
 
 import com.google.gson.stream.JsonWriter;
-import dev.limn.cli.Trace.Cause;
-import dev.limn.cli.Trace.Run;
 import dev.limn.cli.Trace.Step;
-import dev.limn.cli.Trace.Subject;
+import dev.limn.highlight.WorkTrace.Cause;
+import dev.limn.highlight.WorkTrace.Run;
+import dev.limn.highlight.WorkTrace.Subject;
 import dev.limn.query.Footprint.Read;
 import dev.limn.syntax.Branch;
 import dev.limn.syntax.Element;

@@ -1,9 +1,9 @@
 package dev.limn.cli;
 
-import dev.limn.cli.Trace.Cause;
-import dev.limn.cli.Trace.Run;
 import dev.limn.cli.Trace.Step;
-import dev.limn.cli.Trace.Subject;
+import dev.limn.highlight.WorkTrace.Cause;
+import dev.limn.highlight.WorkTrace.Run;
+import dev.limn.highlight.WorkTrace.Subject;
 import dev.limn.text.TextEdit;
 import java.util.Locale;
 import java.util.Optional;

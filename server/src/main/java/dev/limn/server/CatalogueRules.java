@@ -5,6 +5,7 @@ import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkLog;
 import dev.limn.server.wire.LimnClient;
 import dev.limn.syntax.SyntaxTree;
 import java.util.List;
@@ -56,9 +57,9 @@ final class CatalogueRules implements Pipeline.Rules {
   }
 
   @Override
-  public HighlightSession begin(SyntaxTree tree, Settings documentSettings) {
+  public HighlightSession begin(SyntaxTree tree, Settings documentSettings, WorkLog log) {
     return new HighlightSession(
-        tree, catalogue, documentSettings, quarantine, ledger, System::nanoTime);
+        tree, catalogue, documentSettings, quarantine, ledger.and(log), System::nanoTime);
   }
 
   @Override

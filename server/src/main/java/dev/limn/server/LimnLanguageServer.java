@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -121,6 +122,24 @@ public final class LimnLanguageServer implements LanguageServer {
   @JsonRequest("limn/status")
   public CompletableFuture<Status> status() {
     return session().status();
+  }
+
+  /** A part of the syntax tree of a document: {@code limn/syntaxTree}. */
+  @JsonRequest("limn/syntaxTree")
+  public CompletableFuture<List<SyntaxView.Item>> syntaxTree(SyntaxView.Question question) {
+    return textDocuments.syntaxTree(question);
+  }
+
+  /** Where in the syntax tree a position is: {@code limn/syntaxPath}. */
+  @JsonRequest("limn/syntaxPath")
+  public CompletableFuture<List<Integer>> syntaxPath(SyntaxView.Question question) {
+    return textDocuments.syntaxPath(question);
+  }
+
+  /** What was run for the newest version of a document, and why: {@code limn/trace}. */
+  @JsonRequest("limn/trace")
+  public CompletableFuture<@Nullable LastWork> trace(TextDocumentIdentifier document) {
+    return textDocuments.trace(document);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.limn.highlight.Crew;
 import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.Tier;
+import dev.limn.highlight.WorkTrace;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import dev.limn.query.Language.Diagnosis;
@@ -28,6 +29,9 @@ final class LiveDocument {
   /** The least time between two messages while the rest is inspected, in milliseconds. */
   static final long INTERVAL = 100;
 
+  /** How many runs of pairs are noted for who asks why they were run. */
+  private static final int MOST_NOTED = 2000;
+
   private final OpenDocument document;
   private final Publisher publisher;
   private final Pipeline.Rules rules;
@@ -36,6 +40,9 @@ final class LiveDocument {
 
   /** Whether a turn is due in which progress is looked at. */
   private final AtomicBoolean progressed = new AtomicBoolean();
+
+  /** What was done for the newest version, and why. */
+  private final WorkTrace trace = new WorkTrace(MOST_NOTED);
 
   private Optional<Work> work = Optional.empty();
   private Viewport viewport;
@@ -72,8 +79,10 @@ final class LiveDocument {
    * How far a document is inspected.
    *
    * @param snapshot the version that was taken up last
+   * @param trace what was done for it, and why
    */
-  record State(OpenDocument document, Snapshot snapshot, HighlightSession session) {}
+  record State(
+      OpenDocument document, Snapshot snapshot, HighlightSession session, WorkTrace trace) {}
 
   /** A document of which the client was told nothing yet. */
   LiveDocument(
@@ -140,12 +149,13 @@ final class LiveDocument {
 
   private HighlightSession session(Snapshot newest, List<TextEdit> edits, Settings settings) {
     if (work.isEmpty()) {
-      HighlightSession session = rules.begin(newest.tree(), settings);
+      HighlightSession session = rules.begin(newest.tree(), settings, trace);
       session.visible(viewport.ranges());
       crew.enlist(session, this::progress);
       return session;
     }
     HighlightSession session = work.get().session;
+    trace.clear();
     if (newest != publisher.snapshot()) {
       session.edit(newest.tree(), edits);
     }
@@ -242,7 +252,7 @@ final class LiveDocument {
 
   /** How far it is inspected; empty if it is not. */
   Optional<State> state() {
-    return work.map(known -> new State(document, publisher.snapshot(), known.session));
+    return work.map(known -> new State(document, publisher.snapshot(), known.session, trace));
   }
 
   /** Clears the document, and lets go of it. */

@@ -4,6 +4,7 @@ import dev.limn.highlight.Crew;
 import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkLog;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.syntax.SyntaxTree;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ final class Pipeline {
     /** What is set for a document; empty if it is not inspected. */
     Optional<Settings> settings(OpenDocument document);
 
-    /** Begins to inspect a document. */
-    HighlightSession begin(SyntaxTree tree, Settings settings);
+    /** Begins to inspect a document; the log is told of the work. */
+    HighlightSession begin(SyntaxTree tree, Settings settings, WorkLog log);
 
     /** Takes note that an inspection failed; is told more than once. */
     void crashed(Crash crash);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that there is between {@code initialize} and the end, for one client, and its threads: one
@@ -44,6 +45,7 @@ final class Session {
   private final SettingsFiles settingsFiles = new SettingsFiles();
   private final AtomicBoolean reconsidering = new AtomicBoolean();
   private final AtomicBoolean glancing = new AtomicBoolean();
+  private final SyntaxView syntaxView;
   private final boolean offersWithoutEdits;
   private final boolean watchesFiles;
 
@@ -75,6 +77,7 @@ final class Session {
     Pages pages = new Pages(catalogue);
     hovers = new Hovers(pages, profile);
     outlines = new Outlines(profile.places());
+    syntaxView = new SyntaxView(profile.places());
     PageDisplay display = new PageDisplay(client, profile, cache.resolve("pages"));
     commands = new Commands(client, profile, documents, edits, pages, display, fixing);
   }
@@ -108,6 +111,10 @@ final class Session {
     return outlines;
   }
 
+  SyntaxView syntaxView() {
+    return syntaxView;
+  }
+
   Commands commands() {
     return commands;
   }
@@ -130,6 +137,21 @@ final class Session {
   /** What the server is doing. */
   CompletableFuture<Status> status() {
     return pipeline.states().thenApply(this::status);
+  }
+
+  /** What was run for the newest version of a document, once that is inspected; or nothing. */
+  CompletableFuture<@Nullable LastWork> lastWork(OpenDocument document) {
+    return document
+        .verdicts()
+        .since(document.newest().sequence())
+        .thenCompose(verdict -> pipeline.states())
+        .thenApply(
+            states ->
+                states.stream()
+                    .filter(state -> state.document() == document)
+                    .map(state -> LastWork.of(state, syntaxView.places()))
+                    .findFirst()
+                    .orElse(null));
   }
 
   private Status status(List<State> states) {

@@ -225,6 +225,39 @@ final class TextDocuments implements TextDocumentService {
         (outlines, document) -> outlines.tokens(document.newest(), params.getRange()));
   }
 
+  /** The children of an element of the syntax tree. */
+  CompletableFuture<List<SyntaxView.Item>> syntaxTree(SyntaxView.Question question) {
+    List<Integer> path = question.path() == null ? List.of() : question.path();
+    return syntax(question, (view, snapshot) -> view.children(snapshot, path));
+  }
+
+  /** The way to the innermost element at a position. */
+  CompletableFuture<List<Integer>> syntaxPath(SyntaxView.Question question) {
+    if (question.position() == null) {
+      throw failure(ResponseErrorCode.InvalidParams, "No position");
+    }
+    return syntax(question, (view, snapshot) -> view.path(snapshot, question.position()));
+  }
+
+  private <R> CompletableFuture<R> syntax(
+      SyntaxView.Question question, BiFunction<SyntaxView, Snapshot, R> answer) {
+    OpenDocument document = followed(new TextDocumentIdentifier(named(question.uri())));
+    Session now = session.get();
+    return now.answers().compute(cancellation -> answer.apply(now.syntaxView(), document.newest()));
+  }
+
+  /** What was run for the newest version of a document, once that is inspected. */
+  CompletableFuture<@Nullable LastWork> trace(TextDocumentIdentifier identifier) {
+    return session.get().lastWork(followed(identifier));
+  }
+
+  private static String named(@Nullable String uri) {
+    if (uri == null) {
+      throw failure(ResponseErrorCode.InvalidParams, "No uri");
+    }
+    return uri;
+  }
+
   private <R> CompletableFuture<R> outline(
       TextDocumentIdentifier identifier, BiFunction<Outlines, OpenDocument, R> answer) {
     Session now = session.get();

@@ -11,6 +11,8 @@ import com.google.gson.JsonParser;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Pair;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkTrace.Cause;
+import dev.limn.highlight.WorkTrace.Run;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Visits;
@@ -176,8 +178,8 @@ class TraceTest {
   private static void check(Trace trace, Trace.Step step, Settings settings) {
     int all = Pair.all(JavaParser.parse(trace.text()), CATALOGUE, settings).size();
     assertEquals(all, step.ran().size() + step.kept().size() + step.untouched());
-    for (Trace.Run run : step.ran()) {
-      assertNotEquals(Trace.Cause.Kind.UNSEEN, run.cause().kind(), step.toString());
+    for (Run run : step.ran()) {
+      assertNotEquals(Cause.Kind.UNSEEN, run.cause().kind(), step.toString());
     }
   }
 

@@ -11,6 +11,7 @@ import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Pair;
 import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Severity;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.syntax.SyntaxTree;
@@ -68,7 +69,7 @@ class PipelineTest {
             }
 
             @Override
-            public HighlightSession begin(SyntaxTree tree, Settings settings) {
+            public HighlightSession begin(SyntaxTree tree, Settings settings, WorkLog log) {
               return new HighlightSession(
                   tree,
                   catalogue,

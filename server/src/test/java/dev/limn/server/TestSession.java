@@ -96,6 +96,15 @@ final class TestSession implements AutoCloseable {
 
     @JsonRequest("limn/status")
     CompletableFuture<Status> status();
+
+    @JsonRequest("limn/syntaxTree")
+    CompletableFuture<List<SyntaxView.Item>> syntaxTree(SyntaxView.Question question);
+
+    @JsonRequest("limn/syntaxPath")
+    CompletableFuture<List<Integer>> syntaxPath(SyntaxView.Question question);
+
+    @JsonRequest("limn/trace")
+    CompletableFuture<LastWork> trace(TextDocumentIdentifier document);
   }
 
   /** How a session begins. */
@@ -153,6 +162,11 @@ final class TestSession implements AutoCloseable {
   }
 
   LanguageServer server() {
+    return server;
+  }
+
+  /** The server, to be asked what LSP has no words for. */
+  LimnServer insight() {
     return server;
   }
 

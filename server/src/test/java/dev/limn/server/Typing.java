@@ -6,6 +6,7 @@ import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
+import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Profile;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.syntax.SyntaxTree;
@@ -154,7 +155,7 @@ final class Typing {
     }
 
     @Override
-    public HighlightSession begin(SyntaxTree tree, Settings settings) {
+    public HighlightSession begin(SyntaxTree tree, Settings settings, WorkLog log) {
       return new HighlightSession(
           tree,
           CATALOGUE,
