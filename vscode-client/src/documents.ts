@@ -14,6 +14,14 @@ export function isInspected(document: vscode.TextDocument): boolean {
   return vscode.languages.match(SELECTOR, document) > 0;
 }
 
+/** Whether a document that Limn inspects is open. */
+export function isOpen(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  return vscode.workspace.textDocuments.some(
+    (document) => document.uri.toString() === wanted && isInspected(document),
+  );
+}
+
 /** What Limn says of a document. */
 export function findingsIn(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === SOURCE);

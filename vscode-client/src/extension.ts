@@ -43,6 +43,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     command('limn.showLog', () => {
       log.show();
     }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      started.forget(uri);
+    }),
     vscode.extensions.onDidChange(showAgain),
     vscode.workspace.onDidGrantWorkspaceTrust(() => started.restart()),
     vscode.workspace.onDidChangeConfiguration((change) => {

@@ -28,6 +28,12 @@ test('work is said, and not only shown', () => {
   assert.equal(spoken, 'Limn: 3 findings, working');
 });
 
+test('findings are not counted before the file was inspected', () => {
+  const { text, details } = label({ ...running, findings: 'unknown' });
+  assert.equal(text, '$(sync~spin) Limn: working');
+  assert.deepEqual(details, []);
+});
+
 test('inspections that are off are counted, and named in the details', () => {
   const off = [{ id: 'octal-literal', reason: 'failed 3 times' }];
   const { text, details } = label({

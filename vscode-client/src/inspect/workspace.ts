@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isCompileError } from '../companion';
-import { inspectionOf, isInspected, SOURCE } from '../documents';
+import { inspectionOf, isOpen, SOURCE } from '../documents';
 import { withLink } from '../pages';
 import { checking, type Installation, type Launch } from '../server/launch';
 import { setting, type Server } from '../server/server';
@@ -139,10 +139,7 @@ export class WorkspaceInspection implements vscode.Disposable {
   /** One at a time: of many at once, VS Code shows the first thousand. */
   private show(uri: vscode.Uri): void {
     const findings = this.found.get(uri.toString());
-    const isOpen = vscode.workspace.textDocuments.some(
-      (document) => document.uri.toString() === uri.toString() && isInspected(document),
-    );
-    if (findings === undefined || isOpen) {
+    if (findings === undefined || isOpen(uri)) {
       this.collection.delete(uri);
     } else {
       const all = this.companion() === undefined;

@@ -9,7 +9,7 @@ import {
   type LanguageClientOptions,
   type StaticFeature,
 } from 'vscode-languageclient/node';
-import { SELECTOR } from '../documents';
+import { isOpen, SELECTOR } from '../documents';
 import { advice } from '../java/advice';
 import { thisMachine } from '../java/machine';
 import { search } from '../java/search';
@@ -47,6 +47,7 @@ function texts(name: string): readonly string[] {
 /** The server of this window: runs it, and keeps it running. */
 export class Server implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
+  /** What the server said of each document that it has inspected. */
   private readonly raw = new Map<string, vscode.Diagnostic[]>();
   private current: LanguageClient | undefined;
   private turn: Promise<void> = Promise.resolve();
@@ -107,6 +108,16 @@ export class Server implements vscode.Disposable {
     return String(await this.client.sendRequest(ExecuteCommandRequest.type, command));
   }
 
+  /** Whether the server has inspected a document since it was opened. */
+  hasInspected(uri: vscode.Uri): boolean {
+    return this.raw.has(uri.toString());
+  }
+
+  /** Takes note that a document is closed. */
+  forget(uri: vscode.Uri): void {
+    this.raw.delete(uri.toString());
+  }
+
   /** Decides again what is shown of what the server found. */
   showAgain(): void {
     for (const [uri, findings] of this.raw) {
@@ -164,6 +175,7 @@ export class Server implements vscode.Disposable {
     client.registerFeature(announcements());
     client.onDidChangeState(({ newState }) => {
       this.reportNow = NO_REPORT;
+      this.raw.clear();
       this.become(named(newState));
     });
     client.onNotification('limn/status', (report: Partial<Report>) => {
@@ -207,14 +219,17 @@ export class Server implements vscode.Disposable {
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       connectionOptions: { maxRestartCount: RESTARTS },
-      initializationOptions: forServer(setting),
+      initializationOptions: {
+        ...forServer(setting),
+        workspaceTrusted: vscode.workspace.isTrusted,
+      },
       middleware: {
         handleDiagnostics: (uri, findings, next) => {
-          this.raw.set(uri.toString(), findings);
-          if (findings.length === 0) {
-            this.raw.delete(uri.toString());
+          if (isOpen(uri)) {
+            this.raw.set(uri.toString(), findings);
           }
           next(uri, this.hooks.show(findings));
+          this.changes.fire();
         },
         provideDocumentSymbols: (document, token, next) =>
           this.outline(() => next(document, token)),
@@ -250,7 +265,7 @@ export class Server implements vscode.Disposable {
 function announcements(): StaticFeature {
   return {
     fillClientCapabilities: (capabilities) => {
-      const limn = { pages: true, status: true, trusted: vscode.workspace.isTrusted };
+      const limn = { pages: true, status: true };
       capabilities.experimental = { ...(capabilities.experimental as object), limn };
     },
     initialize: () => undefined,

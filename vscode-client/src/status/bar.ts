@@ -78,7 +78,9 @@ export class StatusBar implements vscode.Disposable {
     const status: Status = {
       server: this.server.state,
       report: this.server.report,
-      ...(document === undefined ? {} : { findings: count(document) }),
+      ...(document === undefined
+        ? {}
+        : { findings: this.server.hasInspected(document.uri) ? count(document) : 'unknown' }),
       ...(companion === undefined ? {} : { companion }),
     };
     return label(status);

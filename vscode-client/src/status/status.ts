@@ -28,7 +28,7 @@ export interface Status {
   readonly server: ServerState;
   readonly report: Report;
   /** Of the file in the active editor; absent if that is no file that Limn inspects. */
-  readonly findings?: Count;
+  readonly findings?: Count | 'unknown';
   /** What is left to another extension, by its name; absent if nothing is. */
   readonly companion?: string;
 }
@@ -62,9 +62,10 @@ export function label(status: Status): Label {
 }
 
 function running(status: Status): Label {
-  const { off, incomplete, working } = status.report;
+  const { off, incomplete } = status.report;
+  const working = status.report.working || status.findings === 'unknown';
   const parts = [
-    ...(status.findings === undefined ? [] : [inTotal(status.findings)]),
+    ...(isCounted(status.findings) ? [inTotal(status.findings)] : []),
     ...(off.length === 0 ? [] : [`${plural(off.length, 'inspection')} off`]),
     ...(incomplete === undefined ? [] : ['types incomplete']),
     ...(working ? ['working'] : []),
@@ -80,11 +81,15 @@ function said(icon: string, words: string): { text: string; spoken: string } {
 
 function details({ findings, report, companion }: Status): readonly string[] {
   return [
-    ...(findings === undefined ? [] : [`This file: ${bySeverity(findings)}`]),
+    ...(isCounted(findings) ? [`This file: ${bySeverity(findings)}`] : []),
     ...report.off.map(({ id, reason }) => `The inspection ${id} is off: ${reason}`),
     ...(report.incomplete === undefined ? [] : [`Types are incomplete: ${report.incomplete}`]),
     ...(companion === undefined ? [] : [`What does not compile is left to ${companion} to report`]),
   ];
+}
+
+function isCounted(findings: Status['findings']): findings is Count {
+  return findings !== undefined && findings !== 'unknown';
 }
 
 function inTotal({ errors, warnings, others }: Count): string {
