@@ -37,8 +37,8 @@ final class CheckOptions {
       Option.list(
           SELECT,
           "ID",
-          "Run only these inspections, given by id, by another tool's id, or by category; also"
-              + " those that the profile leaves off, and hints.");
+          "Run only these inspections, given by id, by another tool's id, by category, or by tool;"
+              + " also those that the profile leaves off, and hints.");
   static final Option IGNORE_OPTION = Option.list(IGNORE, "ID", "Do not run these inspections.");
   static final Option PROFILE_OPTION =
       Option.value(PROFILE, "NAME", "What to run: quiet, default or all.");

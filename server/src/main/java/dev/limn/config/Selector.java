@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What users write where inspections are chosen: an id, an alias, or a category. */
+/**
+ * What users write where inspections are chosen: an id, an alias, a category, or another tool, such
+ * as {@code intellij}, for all that it has too.
+ */
 public final class Selector {
 
   private Selector() {}
@@ -21,7 +24,7 @@ public final class Selector {
     List<Entry> named = catalogue.all(selector);
     Stream<Entry> meant =
         named.isEmpty()
-            ? catalogue.entries().stream().filter(e -> isIn(e, selector))
+            ? catalogue.entries().stream().filter(e -> isIn(e, selector) || has(selector, e))
             : named.stream();
     return meant.map(Entry::id).collect(Collectors.toUnmodifiableSet());
   }
@@ -41,5 +44,9 @@ public final class Selector {
 
   private static boolean isIn(Entry entry, String category) {
     return entry.info().category().id().equals(category);
+  }
+
+  private static boolean has(String tool, Entry entry) {
+    return entry.aliases().stream().anyMatch(alias -> alias.startsWith(tool + ":"));
   }
 }

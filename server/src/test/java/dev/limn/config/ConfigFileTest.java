@@ -60,6 +60,11 @@ class ConfigFileTest {
   }
 
   @Test
+  void takesTheNameOfAToolForAllThatItHasToo() {
+    assertEquals(Optional.of(Set.of("stray-semicolon")), read("ignore = [\"sonar\"]").ignore());
+  }
+
+  @Test
   void readsNothingFromNothing() {
     assertEquals(Layer.EMPTY, read("# nothing\n"));
   }
