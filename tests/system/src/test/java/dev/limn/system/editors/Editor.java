@@ -6,6 +6,8 @@ import static java.util.regex.Pattern.MULTILINE;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +42,12 @@ record Editor(Path folder) {
     String text = Files.readString(repository().resolve("server/docs").resolve(guide));
     Pattern block = Pattern.compile("^```" + language + "\n(.*?)^```", MULTILINE | DOTALL);
     return block.matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  /** A file of the definition for IntelliJ. */
+  static JsonObject definition(String name) throws IOException {
+    Path folder = repository().resolve("server/docs/intellij");
+    return JsonParser.parseString(Files.readString(folder.resolve(name))).getAsJsonObject();
   }
 
   /** A file that stands beside the tests. */
@@ -93,20 +101,34 @@ record Editor(Path folder) {
   String run(Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path output = folder.resolve("output");
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.directory(folder.resolve("project").toFile());
+    ProcessBuilder builder = builder(environment, command);
     builder.redirectErrorStream(true).redirectOutput(output.toFile());
-    for (String variable : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")) {
-      builder.environment().put(variable, folder.resolve("home").toString());
-    }
-    builder.environment().merge("PATH", limn().toString(), (path, own) -> own + ":" + path);
-    builder.environment().putAll(environment);
     Process process = builder.start();
     boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
     process.destroyForcibly();
     String printed = Files.readString(output);
     assertTrue(ended, "The editor did not end: " + printed);
     return printed;
+  }
+
+  /** Starts {@code limn serve}, for a client that is no program of its own. */
+  Process serve() throws IOException {
+    String limn = limn().resolve("limn").toString();
+    return builder(Map.of(), List.of(limn, "serve"))
+        .redirectError(folder.resolve("errors").toFile())
+        .start();
+  }
+
+  private ProcessBuilder builder(Map<String, String> environment, List<String> command)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.directory(folder.resolve("project").toFile());
+    for (String variable : List.of("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "HOME")) {
+      builder.environment().put(variable, folder.resolve("home").toString());
+    }
+    builder.environment().merge("PATH", limn().toString(), (path, own) -> own + ":" + path);
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   /** The folder of a {@code limn} that runs the classes of this build, and notes how it ends. */
