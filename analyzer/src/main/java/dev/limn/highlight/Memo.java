@@ -3,8 +3,13 @@ package dev.limn.highlight;
 import dev.limn.highlight.VisitTable.Visit;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Footprint.Read;
+import dev.limn.syntax.Branch;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of the run of a pair that found something or read something outside its element. */
 final class Memo {
@@ -28,6 +33,11 @@ final class Memo {
   private List<Finding> findings;
 
   private int base;
+
+  /** Which findings, by their index, something inside the element exempts: of one node alone. */
+  private Map<Integer, Boolean> exempt = Map.of();
+
+  private @Nullable Branch exempted;
 
   /** What is kept of a run. */
   Memo(Spot spot, Slice.Result result, List<Read<?>> reads) {
@@ -110,5 +120,15 @@ final class Memo {
   void findings(List<Finding> newFindings, int offset) {
     findings = newFindings;
     base = offset;
+    exempted = null;
+  }
+
+  /** Whether something inside the element exempts a finding; kept while it is the same node. */
+  boolean isExempt(int index, BooleanSupplier ofNode) {
+    if (exempted != spot.node()) {
+      exempted = spot.node();
+      exempt = new HashMap<>(2);
+    }
+    return exempt.computeIfAbsent(index, unknown -> ofNode.getAsBoolean());
   }
 }

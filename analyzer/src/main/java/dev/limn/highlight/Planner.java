@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds out what an edit breaks. It looks at the nodes that were made for the newer version, and at
@@ -93,19 +94,27 @@ final class Planner {
       List<Finding> found = new ArrayList<>(0);
       for (Branch lost : difference.lost()) {
         if (!madeIds.contains(lost.id())) {
-          found.addAll(moved(lost));
+          found.addAll(moved(lost, finding -> true));
         }
       }
       for (Made made : difference.made()) {
-        moved(made.node()).stream().filter(finding -> !holds(made, finding)).forEach(found::add);
+        found.addAll(moved(made.node(), finding -> !holds(made, finding)));
       }
       return found;
     }
 
-    /** What was found in an element, where it is in the newer text. */
-    private List<Finding> moved(Branch node) {
+    /**
+     * What was found in an element, where it is in the newer text, as far as it is wanted there.
+     */
+    private List<Finding> moved(Branch node, Predicate<Finding> wanted) {
       Spot spot = store.find(node.id());
-      return spot == null ? List.of() : Drift.findings(store.findings(spot), edits);
+      return spot == null
+          ? List.of()
+          : Drift.findings(store.findings(spot, finding -> moves(finding, wanted)), edits);
+    }
+
+    private boolean moves(Finding finding, Predicate<Finding> wanted) {
+      return Drift.findings(List.of(finding), edits).stream().anyMatch(wanted);
     }
 
     private static boolean holds(Made made, Finding finding) {

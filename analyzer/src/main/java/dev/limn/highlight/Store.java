@@ -42,6 +42,10 @@ final class Store {
   private final Set<Memo> readers = new LinkedHashSet<>();
   private final Set<Memo> margins = new LinkedHashSet<>();
   private final Map<Fact<?>, Set<Memo>> inheritors = new LinkedHashMap<>();
+
+  /** The places in this version that were asked for: nesting may be deep. */
+  private final Map<Spot, Place> places = new HashMap<>();
+
   private SyntaxTree tree;
   private int version;
   private @Nullable Suppressions directives;
@@ -68,6 +72,7 @@ final class Store {
     tree = newer;
     version++;
     directives = null;
+    places.clear();
   }
 
   // Spots.
@@ -127,6 +132,7 @@ final class Store {
     List.copyOf(spot.memos()).forEach(this::remove);
     spot.remove();
     spots.remove(spot.id());
+    places.remove(spot);
   }
 
   /** Forgets spots at which nothing is kept, from one outwards. */
@@ -317,14 +323,18 @@ final class Store {
   Place place(Spot spot) {
     offset(spot);
     Deque<Spot> chain = new ArrayDeque<>();
-    for (Spot outer = spot; outer != null; outer = outer.parent()) {
+    Spot outer = spot;
+    while (outer != null && !places.containsKey(outer)) {
       chain.push(outer);
+      outer = outer.parent();
     }
-    Place place = Place.root(element(chain.pop()), settings);
+    Place place = places.get(outer);
     while (!chain.isEmpty()) {
-      place = place.inner(element(chain.pop()));
+      Element element = element(chain.element());
+      place = place == null ? Place.root(element, settings) : place.inner(element);
+      places.put(chain.pop(), place);
     }
-    return place;
+    return Objects.requireNonNull(place);
   }
 
   private Element element(Spot spot) {
@@ -382,11 +392,12 @@ final class Store {
     for (Memo memo : fertile) {
       Entry entry = memo.visit().entry();
       if (wanted.test(entry)) {
-        for (Finding finding : memo.findings(offset(memo.spot()))) {
-          if (isSuppressed(memo, entry, finding)) {
-            suppressed.accept(finding);
+        List<Finding> all = memo.findings(offset(memo.spot()));
+        for (int i = 0; i < all.size(); i++) {
+          if (isSuppressed(memo, i, all.get(i))) {
+            suppressed.accept(all.get(i));
           } else {
-            found.add(finding);
+            found.add(all.get(i));
           }
         }
       }
@@ -395,24 +406,27 @@ final class Store {
     return found;
   }
 
-  /** What was found of an element, as far as it is wanted in the document. */
-  List<Finding> findings(Spot spot) {
+  /** What was found of an element, as far as it is wanted, also in the document. */
+  List<Finding> findings(Spot spot, Predicate<Finding> wanted) {
     List<Finding> found = new ArrayList<>(0);
     for (Memo memo : spot.memos()) {
-      for (Finding finding : memo.findings(offset(spot))) {
-        if (!isSuppressed(memo, memo.visit().entry(), finding)) {
-          found.add(finding);
+      List<Finding> all = memo.findings(offset(spot));
+      for (int i = 0; i < all.size(); i++) {
+        if (wanted.test(all.get(i)) && !isSuppressed(memo, i, all.get(i))) {
+          found.add(all.get(i));
         }
       }
     }
     return found;
   }
 
-  private boolean isSuppressed(Memo memo, Entry entry, Finding finding) {
+  /** Whether a finding, which is the one of its memo at an index, is suppressed. */
+  private boolean isSuppressed(Memo memo, int index, Finding finding) {
+    Entry entry = memo.visit().entry();
     return settings.suppression()
         && (directives().cover(entry.id(), entry.aliases(), finding.range())
             || isExempt(memo.spot(), entry, finding.range())
-            || isExemptInside(memo.spot(), entry, finding.range()));
+            || memo.isExempt(index, () -> isExemptInside(memo.spot(), entry, finding.range())));
   }
 
   private Suppressions directives() {

@@ -51,12 +51,15 @@ final class Workload {
     if (known != null && known.isAll()) {
       return;
     }
+    if (known != null && known.tier().compareTo(tier) <= 0) {
+      known.keys().add(key);
+      return;
+    }
     Due due = known == null ? Due.some(spot, tier) : known;
-    Tier sooner = known == null || tier.compareTo(known.tier()) < 0 ? tier : known.tier();
     drop(known);
     due.keys().add(key);
     spot.own(due);
-    agenda.add(due, sooner);
+    agenda.add(due, tier);
   }
 
   private void drop(@Nullable Due due) {

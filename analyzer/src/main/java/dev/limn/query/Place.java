@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -105,27 +106,38 @@ public final class Place implements Surroundings {
     }
   }
 
-  /** Goes outwards only as far as it is read. */
+  /** Goes outwards only as far as it is read, and keeps a list only for who goes back inwards. */
   private static final class Ancestors extends AbstractList<Element> implements RandomAccess {
-    private final List<Element> known = new ArrayList<>();
+    private final List<Element> known = new ArrayList<>(0);
+    private final @Nullable Place innermost;
     private final int size;
-    private @Nullable Place next;
+    private @Nullable Place current;
+    private int at;
 
     Ancestors(@Nullable Place innermost) {
-      this.next = innermost;
+      this.innermost = innermost;
+      this.current = innermost;
       this.size = innermost == null ? 0 : innermost.depth + 1;
     }
 
     @Override
     public Element get(int index) {
-      while (known.size() <= index) {
-        if (next == null) {
-          throw new IndexOutOfBoundsException(index);
+      Objects.checkIndex(index, size);
+      if (index < at && known.isEmpty()) {
+        for (Place place = innermost; place != null; place = place.parent) {
+          known.add(place.element);
         }
-        known.add(next.element);
-        next = next.parent;
       }
-      return known.get(index);
+      return known.isEmpty() ? outwards(index) : known.get(index);
+    }
+
+    private Element outwards(int index) {
+      Place place = Objects.requireNonNull(current);
+      for (; at < index; at++) {
+        place = Objects.requireNonNull(place.parent);
+      }
+      current = place;
+      return place.element;
     }
 
     @Override
