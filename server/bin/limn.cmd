@@ -58,14 +58,15 @@ if defined JAR goto run
 exit /b 2
 
 :run
-set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -Xshare:auto"
+set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -Xshare:auto -XX:TieredStopAtLevel=1"
 set "KIND=serve"
-rem A server's code is compiled soon and once: see bin/limn.
+rem See bin/limn for what is compiled, and for the young space.
+set /a YOUNG=16*NUMBER_OF_PROCESSORS
 if "%~1"=="check" (
   set "KIND=check"
-  set "FLAGS=%FLAGS% -XX:+UseParallelGC"
+  set "FLAGS=%FLAGS% -XX:+UseParallelGC -Xms%YOUNG%m -Xmn%YOUNG%m"
 ) else (
-  set "FLAGS=%FLAGS% -XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+  set "FLAGS=%FLAGS% -XX:+UseSerialGC"
 )
 rem From 19 on, Java makes and renews the archive of class data by itself.
 if not defined LOCALAPPDATA goto start
