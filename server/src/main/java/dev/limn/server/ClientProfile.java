@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.GeneralClientCapabilities;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  * @param pullsSettings whether it can be asked for its settings
  * @param announcesSettings whether it wants to be asked to tell of changed settings
  * @param watchesFiles whether it can be asked to watch files
+ * @param pullsDiagnostics whether it can ask for diagnostics
+ * @param takesDiagnostics whether it announces anything about diagnostics that it is sent
+ * @param refreshesDiagnostics whether it can be asked to ask for them again
  * @param showsDocuments whether it can be asked to open a document
  * @param showsPages whether it shows the page of an inspection itself, as our own client does: it
  *     announces {@code experimental.limn.pages}
@@ -55,6 +59,9 @@ record ClientProfile(
     boolean pullsSettings,
     boolean announcesSettings,
     boolean watchesFiles,
+    boolean pullsDiagnostics,
+    boolean takesDiagnostics,
+    boolean refreshesDiagnostics,
     boolean showsDocuments,
     boolean showsPages,
     boolean showsStatus) {
@@ -93,6 +100,11 @@ record ClientProfile(
         workspace
             .in(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
             .says(DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+        document.in(TextDocumentClientCapabilities::getDiagnostic).isAnnounced(),
+        diagnostics.isAnnounced(),
+        workspace
+            .in(WorkspaceClientCapabilities::getDiagnostics)
+            .says(DiagnosticWorkspaceCapabilities::getRefreshSupport),
         window
             .in(WindowClientCapabilities::getShowDocument)
             .says(ShowDocumentCapabilities::isSupport),

@@ -17,23 +17,27 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an editor says: the keys of {@code limn.toml}, which wins over it, and one of its own.
+ * What an editor says: the keys of {@code limn.toml}, which wins over it, and two of its own.
  *
  * @param caretDelay for how long findings that are new on the statement that holds the caret, and
  *     likely to vanish when it is complete, are held back, in milliseconds
+ * @param pulls whether it wants to ask for diagnostics; counts when a session begins
  * @param layer what it says of all files
  * @param problems what is wrong in it, as sentences without a full stop; what is right counts
  */
-record EditorSettings(long caretDelay, Layer layer, List<String> problems) {
+record EditorSettings(long caretDelay, boolean pulls, Layer layer, List<String> problems) {
 
   /** The delay where none is set, in milliseconds. */
   static final long USUAL_CARET_DELAY = 300;
 
   private static final String CARET_DELAY = "caretDelay";
+  private static final String DIAGNOSTICS = "diagnostics";
+  private static final List<String> OWN = List.of(CARET_DELAY, DIAGNOSTICS);
   private static final long LONGEST_CARET_DELAY = 10_000;
 
   /** Says nothing. */
-  static final EditorSettings EMPTY = new EditorSettings(USUAL_CARET_DELAY, Layer.EMPTY, List.of());
+  static final EditorSettings EMPTY =
+      new EditorSettings(USUAL_CARET_DELAY, false, Layer.EMPTY, List.of());
 
   /** Makes the list unmodifiable. */
   EditorSettings {
@@ -51,17 +55,18 @@ record EditorSettings(long caretDelay, Layer layer, List<String> problems) {
     }
     if (!(written instanceof JsonObject object)) {
       return new EditorSettings(
-          USUAL_CARET_DELAY, Layer.EMPTY, List.of("the settings are no object: " + written));
+          USUAL_CARET_DELAY, false, Layer.EMPTY, List.of("the settings are no object: " + written));
     }
     List<String> problems = new ArrayList<>();
     long delay = caretDelay(object.get(CARET_DELAY), problems);
+    boolean pulls = pulls(object.get(DIAGNOSTICS), problems);
     String toml = toml(object);
     if (toml.isEmpty()) {
-      return new EditorSettings(delay, Layer.EMPTY, problems);
+      return new EditorSettings(delay, pulls, Layer.EMPTY, problems);
     }
     ConfigFile rest = ConfigFile.parse(root.resolve(ConfigFile.NAME), toml, catalogue);
     rest.errors().stream().map(ConfigError::message).forEach(problems::add);
-    return new EditorSettings(delay, rest.layer(), problems);
+    return new EditorSettings(delay, pulls, rest.layer(), problems);
   }
 
   private static long caretDelay(@Nullable JsonElement written, List<String> problems) {
@@ -80,10 +85,21 @@ record EditorSettings(long caretDelay, Layer layer, List<String> problems) {
     return USUAL_CARET_DELAY;
   }
 
+  private static boolean pulls(@Nullable JsonElement written, List<String> problems) {
+    if (written == null || written.isJsonNull() || written.equals(new JsonPrimitive("push"))) {
+      return false;
+    }
+    if (!written.equals(new JsonPrimitive("pull"))) {
+      problems.add("`%s` is `push` or `pull`".formatted(DIAGNOSTICS));
+      return false;
+    }
+    return true;
+  }
+
   /** The same in the language of configuration files, so that both are read in one way. */
   private static String toml(JsonObject object) {
     return object.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(CARET_DELAY) && !entry.getValue().isJsonNull())
+        .filter(entry -> !OWN.contains(entry.getKey()) && !entry.getValue().isJsonNull())
         .map(EditorSettings::tomlEntry)
         .collect(Collectors.joining("\n"));
   }

@@ -57,6 +57,11 @@ final class EditorSync {
     this.settings = settings;
   }
 
+  /** What the options of {@code initialize} say. */
+  static EditorSettings parse(@Nullable JsonElement options, Path root, Catalogue catalogue) {
+    return EditorSettings.parse(section(options), root, catalogue);
+  }
+
   /** Takes the options of {@code initialize}. */
   void initialize(@Nullable JsonElement options) {
     initial = section(options);

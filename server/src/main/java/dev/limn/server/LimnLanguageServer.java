@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.JsonElement;
 import dev.limn.highlight.Catalogue;
 import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.lsp4j.ClientInfo;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -82,12 +84,23 @@ public final class LimnLanguageServer implements LanguageServer {
     Path root = root(params).orElse(Path.of(""));
     Object options = params.getInitializationOptions();
     Catalogue all = WorkspacePlugins.of(root, options).addTo(load(), System.getenv(), this::warn);
-    Session started = new Session(requireNonNull(client), profile, root, cache, all);
+    JsonElement told = WorkspacePlugins.without(options);
+    boolean pulls = pulls(profile, EditorSync.parse(told, root, all));
+    Session started = new Session(requireNonNull(client), profile, pulls, root, cache, all);
     session = started;
     ParentWatch.start(params.getProcessId(), this::endOfClient);
-    started.editor().initialize(WorkspacePlugins.without(options));
+    started.editor().initialize(told);
     ServerInfo info = new ServerInfo("limn", version);
-    return CompletableFuture.completedFuture(new InitializeResult(capabilities(profile), info));
+    return CompletableFuture.completedFuture(
+        new InitializeResult(capabilities(profile, pulls), info));
+  }
+
+  /** Whether a client asks for diagnostics: it wants to, or cannot take them otherwise. */
+  private boolean pulls(ClientProfile profile, EditorSettings settings) {
+    if (settings.pulls() && !profile.pullsDiagnostics()) {
+      warn("the editor does not say that it can ask for diagnostics: they are sent to it");
+    }
+    return profile.pullsDiagnostics() && (settings.pulls() || !profile.takesDiagnostics());
   }
 
   /** Without inspections there are syntax errors still. */
@@ -199,7 +212,7 @@ public final class LimnLanguageServer implements LanguageServer {
         .findFirst();
   }
 
-  private static ServerCapabilities capabilities(ClientProfile profile) {
+  private static ServerCapabilities capabilities(ClientProfile profile, boolean pulls) {
     ServerCapabilities capabilities = new ServerCapabilities();
     capabilities.setPositionEncoding(profile.encodingKind());
     TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
@@ -207,6 +220,11 @@ public final class LimnLanguageServer implements LanguageServer {
     sync.setChange(TextDocumentSyncKind.Incremental);
     sync.setSave(new SaveOptions(false));
     capabilities.setTextDocumentSync(sync);
+    if (pulls) {
+      DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(false, false);
+      diagnostics.setIdentifier(DiagnosticWriter.SOURCE);
+      capabilities.setDiagnosticProvider(diagnostics);
+    }
     capabilities.setHoverProvider(true);
     CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
     actions.setResolveProvider(profile.resolvesEdits());

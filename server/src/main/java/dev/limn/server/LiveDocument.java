@@ -9,6 +9,7 @@ import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import dev.limn.query.Language.Diagnosis;
 import dev.limn.server.OpenDocument.Verdict;
+import dev.limn.server.Pulls.Pull;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.text.TextEdit;
 import java.util.List;
@@ -31,6 +32,9 @@ final class LiveDocument {
 
   /** How many runs of pairs are noted for who asks why they were run. */
   private static final int MOST_NOTED = 2000;
+
+  /** How long a question waits for all that is to be inspected, in milliseconds. */
+  static final long PATIENCE = 1000;
 
   private final OpenDocument document;
   private final Publisher publisher;
@@ -99,6 +103,7 @@ final class LiveDocument {
 
   /** Takes up the newest version, or says that it is lost. */
   void step() {
+    publisher.supersede();
     if (document.isLost()) {
       rest();
       publisher.lose();
@@ -123,6 +128,24 @@ final class LiveDocument {
       leaveAlone(newest);
     }
     document.edits().forget(newest.sequence());
+  }
+
+  /**
+   * Takes a question of the client what there is to show. It is answered when all is inspected, or
+   * after a while with what is known.
+   */
+  void ask(Pull pull) {
+    publisher.ask(pull);
+    if (document.isLost() || publisher.isUpToDate()) {
+      work.map(Work::session).ifPresentOrElse(this::tell, publisher::settle);
+    }
+    turns.runAfter(
+        PATIENCE,
+        () -> {
+          if (!pull.answer().isDone()) {
+            publisher.hurry();
+          }
+        });
   }
 
   private void inspect(Snapshot newest, Settings settings) {

@@ -6,6 +6,7 @@ import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
 import dev.limn.server.OpenDocument.Verdict;
+import dev.limn.server.Pulls.Pull;
 import dev.limn.syntax.SyntaxTree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 
 /**
  * Takes each document from an edit to its diagnostics: in one turn it is parsed, and what the edit
@@ -88,6 +90,18 @@ final class Pipeline {
   /** Looks first at what is on screen of a document, given what was. */
   void look(OpenDocument document, UnaryOperator<Viewport> view) {
     turns.run(() -> with(document, live -> live.look(view)));
+  }
+
+  /** What there is to show of a document, for a client that asks. */
+  CompletableFuture<DocumentDiagnosticReport> ask(
+      OpenDocument document, Optional<String> previous) {
+    Pull pull = new Pull(previous, new CompletableFuture<>());
+    turns.run(
+        () ->
+            Optional.ofNullable(documents.get(document))
+                .ifPresentOrElse(
+                    live -> live.ask(pull), () -> pull.answer().complete(Pulls.nothing())));
+    return pull.answer();
   }
 
   private void with(OpenDocument document, Consumer<LiveDocument> action) {

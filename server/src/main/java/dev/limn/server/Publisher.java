@@ -3,13 +3,12 @@ package dev.limn.server;
 import com.google.common.collect.Lists;
 import dev.limn.highlight.Drift;
 import dev.limn.inspect.Finding;
+import dev.limn.server.Pulls.Pull;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.services.LanguageClient;
 
 /**
  * Decides what the client is shown of one document, and when. A message carries the newest version;
@@ -22,7 +21,7 @@ final class Publisher {
 
   private final OpenDocument document;
   private final DiagnosticWriter writer;
-  private final LanguageClient client;
+  private final Outlet outlet;
   private final Turns turns;
   private final HoldBack holdBack;
 
@@ -43,12 +42,12 @@ final class Publisher {
   Publisher(
       OpenDocument document,
       DiagnosticWriter writer,
-      LanguageClient client,
+      Outlet outlet,
       Turns turns,
       HoldBack holdBack) {
     this.document = document;
     this.writer = writer;
-    this.client = client;
+    this.outlet = outlet;
     this.turns = turns;
     this.holdBack = holdBack;
     this.snapshot = document.newest();
@@ -133,6 +132,7 @@ final class Publisher {
   void inspected(List<Finding> findings) {
     inspected = true;
     found(findings);
+    settle();
   }
 
   /** Tells that the text of the document is not known any more. */
@@ -142,13 +142,41 @@ final class Publisher {
     errors = List.of();
     inspected = false;
     send(List.of(DiagnosticWriter.lost()));
+    settle();
+  }
+
+  /** Takes note that there is a version that is not taken up yet. */
+  void supersede() {
+    outlet.supersede();
+  }
+
+  /** Takes a question of the client, which is answered when all that was found is known. */
+  void ask(Pull pull) {
+    outlet.ask(pull);
+  }
+
+  /** Answers the client with what is known, which is all. */
+  void settle() {
+    if (document.isLost()) {
+      outlet.settle(snapshot, List.of(DiagnosticWriter.lost()));
+    } else if (isUpToDate()) {
+      outlet.settle(snapshot, diagnostics());
+    }
+  }
+
+  /** Answers the client with what is known, for it has waited long. */
+  void hurry() {
+    if (isUpToDate()) {
+      outlet.hurry(snapshot, diagnostics());
+    }
   }
 
   /** Clears the document, and tells nothing any more. */
   void close() {
     if (sent.isPresent() && !sent.get().isEmpty()) {
-      client.publishDiagnostics(new PublishDiagnosticsParams(document.uri(), List.of()));
+      outlet.clear();
     }
+    outlet.supersede();
     closed = true;
   }
 
@@ -178,11 +206,14 @@ final class Publisher {
     if (document.isLost() || snapshot != document.newest()) {
       return; // a turn is due that will tell of the newest version
     }
-    List<Diagnostic> diagnostics =
-        writer.diagnostics(document.uri(), snapshot.text(), shown, visible);
+    List<Diagnostic> diagnostics = diagnostics();
     if (inspected || !diagnostics.isEmpty()) {
       send(diagnostics);
     }
+  }
+
+  private List<Diagnostic> diagnostics() {
+    return writer.diagnostics(document.uri(), snapshot.text(), shown, visible);
   }
 
   private void send(List<Diagnostic> diagnostics) {
@@ -190,9 +221,7 @@ final class Publisher {
       touched = false;
       sent = Optional.of(diagnostics);
       lastSent = turns.now();
-      PublishDiagnosticsParams message = new PublishDiagnosticsParams(document.uri(), diagnostics);
-      snapshot.version().ifPresent(message::setVersion);
-      client.publishDiagnostics(message);
+      outlet.show(snapshot, diagnostics);
     }
   }
 }

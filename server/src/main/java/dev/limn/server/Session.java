@@ -8,9 +8,14 @@ import dev.limn.server.LiveDocument.State;
 import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Session {
 
+  private static final Logger LOG = LogManager.getLogger(Session.class);
   private static final int REQUESTS = 2;
   private static final int FIXES = 2;
 
@@ -42,6 +48,11 @@ final class Session {
   private final Commands commands;
   private final Answers answers = new Answers(requests);
   private final Answers fixing = new Answers(fixers);
+  private final Optional<Runnable> refresh;
+
+  /** Numbers what a client was answered, from where no server that ran before has come to. */
+  private final AtomicLong results = new AtomicLong(System.currentTimeMillis());
+
   private final SettingsFiles settingsFiles = new SettingsFiles();
   private final AtomicBoolean reconsidering = new AtomicBoolean();
   private final AtomicBoolean glancing = new AtomicBoolean();
@@ -53,9 +64,16 @@ final class Session {
    * Starts a session.
    *
    * @param root the folder that the client has open, or one that stands for it
+   * @param pulls whether the client asks for diagnostics, and is not sent them
    * @param cache where files may be put that nobody will miss
    */
-  Session(LimnClient client, ClientProfile profile, Path root, Path cache, Catalogue catalogue) {
+  Session(
+      LimnClient client,
+      ClientProfile profile,
+      boolean pulls,
+      Path root,
+      Path cache,
+      Catalogue catalogue) {
     offersWithoutEdits = profile.resolvesEdits();
     watchesFiles = profile.watchesFiles();
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
@@ -64,6 +82,13 @@ final class Session {
     settings = new ProjectSettings(catalogue, configFiles, root);
     editor = new EditorSync(client, profile, catalogue, root, this::set);
     documents = new Documents(profile.places());
+    refresh =
+        profile.refreshesDiagnostics() ? Optional.of(() -> refresh(client)) : Optional.empty();
+    Function<OpenDocument, Outlet> outlets =
+        document ->
+            pulls
+                ? new Pulls(results::incrementAndGet, refresh)
+                : Outlet.push(document.uri(), client);
     DiagnosticWriter writer = new DiagnosticWriter(profile);
     rules = new CatalogueRules(catalogue, settings, client, profile);
     pipeline =
@@ -71,7 +96,8 @@ final class Session {
             turns,
             rules,
             new Crew(inspectors, processors, rules::stuck),
-            document -> new Publisher(document, writer, client, turns, holdBack()));
+            document ->
+                new Publisher(document, writer, outlets.apply(document), turns, holdBack(pulls)));
     edits = new ActionEdits(catalogue, settings, new WorkspaceEdits(profile));
     codeActions = new CodeActions(catalogue, profile, edits, writer);
     Pages pages = new Pages(catalogue);
@@ -225,8 +251,20 @@ final class Session {
     }
   }
 
-  private HoldBack holdBack() {
-    return new HoldBack(() -> settings.editor().caretDelay(), Session::isHasty);
+  /** Nothing is held back from a client that cannot be told of it later. */
+  private HoldBack holdBack(boolean pulls) {
+    boolean tells = !pulls || refresh.isPresent();
+    return new HoldBack(() -> tells ? settings.editor().caretDelay() : 0, Session::isHasty);
+  }
+
+  private static void refresh(LimnClient client) {
+    client
+        .refreshDiagnostics()
+        .exceptionally(
+            thrown -> {
+              LOG.info("The client will not ask again: {}", thrown.toString());
+              return null;
+            });
   }
 
   /** Errors of the syntax come and go while one types, and so does what is not used yet. */

@@ -17,6 +17,8 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -132,6 +134,14 @@ final class TextDocuments implements TextDocumentService {
         followed(params.getTextDocument()),
         (known, text) -> known.askedFor(text, params.getRange()));
     return CompletableFuture.completedFuture(List.of());
+  }
+
+  @Override
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+    return session
+        .get()
+        .pipeline()
+        .ask(document(params.getTextDocument()), Optional.ofNullable(params.getPreviousResultId()));
   }
 
   @Override

@@ -26,6 +26,7 @@
  *       ({@code CodeActionTest}, {@code PositionsTest}).
  *   <li>{@code limn.toml} wins over the editor, and what is wrong in either is named ({@code
  *       SettingsTest}).
+ *   <li>A client that asks for diagnostics is sent none, and learns the same ({@code PullTest}).
  *   <li>When many files change at once, what is shown is soon what a fresh server would show
  *       ({@code BranchSwitchTest}).
  *   <li>The server ends with its client, and only then ({@code LifecycleTest}).

@@ -21,8 +21,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -54,6 +56,12 @@ class PipelineTest {
 
   /** What happens while the next pair is run. */
   private Runnable meanwhile = () -> {};
+
+  /** Whether the client asks for diagnostics. */
+  private boolean pulls;
+
+  /** How often the client was asked to ask again. */
+  private int refreshes;
 
   private final List<Throwable> failures = new ArrayList<>();
   private final List<String> stuck = new ArrayList<>();
@@ -97,10 +105,16 @@ class PipelineTest {
               new Publisher(
                   document,
                   new DiagnosticWriter(profile),
-                  client,
+                  outlet(document),
                   turns,
                   new HoldBack(
                       () -> DELAY, f -> f.severity() == Severity.ERROR || f.unnecessary())));
+
+  private Outlet outlet(OpenDocument document) {
+    return pulls
+        ? new Pulls(sequences::incrementAndGet, Optional.of(() -> refreshes++))
+        : Outlet.push(document.uri(), client);
+  }
 
   private static void fail(RuntimeException failure) {
     throw failure;
@@ -366,6 +380,50 @@ class PipelineTest {
     }
     inspectAll();
     assertEquals(List.of(), doc.document.edits().between(0, Long.MAX_VALUE));
+  }
+
+  @Test
+  void answersWithWhatIsKnownToWhomHasWaitedLong() {
+    pulls = true;
+    tick = 100_000;
+    Doc doc =
+        new Doc(
+            "file:///A.java",
+            "class A { int bad; " + "\n{ int x; }".repeat(500) + "{ int bad; } }");
+    CompletableFuture<DocumentDiagnosticReport> early =
+        pipeline.ask(doc.document, Optional.empty());
+    turns.takeAll();
+    for (int i = 0; i < 3; i++) {
+      inspectOne();
+    }
+    turns.pass(LiveDocument.PATIENCE - 1);
+    assertFalse(early.isDone());
+    turns.pass(1);
+    assertTrue(early.isDone());
+    assertEquals(1, early.join().getLeft().getItems().size());
+    assertEquals(0, refreshes);
+    inspectAll();
+    assertEquals(1, refreshes);
+    CompletableFuture<DocumentDiagnosticReport> all =
+        pipeline.ask(doc.document, Optional.of(early.join().getLeft().getResultId()));
+    turns.takeAll();
+    assertTrue(all.isDone());
+    assertEquals(2, all.join().getLeft().getItems().size());
+    assertEquals(List.of(), doc.messages());
+  }
+
+  @Test
+  void refusesAQuestionAsSoonAsTheTextChanges() {
+    pulls = true;
+    Doc doc = new Doc("file:///A.java", "class A { int bad; }");
+    CompletableFuture<DocumentDiagnosticReport> answer =
+        pipeline.ask(doc.document, Optional.empty());
+    turns.takeAll();
+    assertFalse(answer.isDone());
+    doc.type("0:9-0:9", " ");
+    assertTrue(answer.isCompletedExceptionally());
+    inspectAll();
+    assertEquals(0, refreshes);
   }
 
   @Test

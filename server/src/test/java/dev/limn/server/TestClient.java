@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ final class TestClient implements LimnClient {
   private final List<MessageParams> logged = new ArrayList<>();
   private final List<ShowDocumentParams> documents = new ArrayList<>();
   private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
+  private final Semaphore refreshes = new Semaphore(0);
   private final List<RegistrationParams> registrations = new ArrayList<>();
   private final Consumer<PublishDiagnosticsParams> diagnostics;
   private Optional<JsonElement> settings = Optional.empty();
@@ -144,6 +146,23 @@ final class TestClient implements LimnClient {
   public void publishDiagnostics(PublishDiagnosticsParams message) {
     diagnostics.accept(message);
     remember(published, message);
+  }
+
+  @Override
+  public CompletableFuture<Void> refreshDiagnostics() {
+    refreshes.release();
+    return CompletableFuture.completedFuture(null);
+  }
+
+  /** Waits until the client is asked to ask for diagnostics again. */
+  void awaitRefresh() {
+    try {
+      if (!refreshes.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new AssertionError("Waited in vain");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Override

@@ -125,7 +125,12 @@ final class Typing {
             new Rules(),
             new Crew(this::hand, 1, id -> {}),
             opened ->
-                new Publisher(opened, writer, client, turns, new HoldBack(() -> 0, f -> false)));
+                new Publisher(
+                    opened,
+                    writer,
+                    Outlet.push(opened.uri(), client),
+                    turns,
+                    new HoldBack(() -> 0, f -> false)));
     document =
         new OpenDocument(
             new TextDocumentItem("file:///Typing.java", "java", version, TEXT),
