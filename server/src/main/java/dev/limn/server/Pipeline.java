@@ -21,8 +21,8 @@ import org.eclipse.lsp4j.DocumentDiagnosticReport;
 /**
  * Takes each document from an edit to its diagnostics: in one turn it is parsed, and what the edit
  * broke is found; then a crew inspects that in the background, and what was found is published in
- * other turns. The methods may be called by any thread; all work but the inspections is done in
- * turns.
+ * other turns. The methods may be called by any thread, but where they say otherwise; all work but
+ * the inspections is done in turns.
  */
 final class Pipeline {
 
@@ -118,13 +118,10 @@ final class Pipeline {
         });
   }
 
-  /** Inspects the documents again for which something else is set now. */
+  /** Inspects the documents again for which something else is set now. To be called in a turn. */
   void reconsider() {
-    turns.run(
-        () -> {
-          documents.values().forEach(LiveDocument::renew);
-          watch();
-        });
+    documents.values().forEach(LiveDocument::renew);
+    watch();
   }
 
   /** Looks now and then, while there is work, whether an inspection does not end. */

@@ -162,6 +162,7 @@ final class Session {
 
   /** What the server is doing. */
   CompletableFuture<Status> status() {
+    lookAtFiles();
     return pipeline.states().thenApply(this::status);
   }
 
@@ -199,19 +200,25 @@ final class Session {
   /** Reads the files of settings anew. */
   void reconsider() {
     if (!reconsidering.getAndSet(true)) {
-      turns.run(
-          () -> {
-            reconsidering.set(false);
-            settings.refresh();
-            configFiles.refresh();
-            pipeline.reconsider();
-          });
+      turns.run(this::readAnew);
     }
+  }
+
+  private void readAnew() {
+    reconsidering.set(false);
+    settings.refresh();
+    configFiles.refresh();
+    pipeline.reconsider();
   }
 
   /** Looks whether files of settings have changed, before anything else is done. */
   void lookAtFiles() {
-    turns.run(this::look);
+    turns.run(
+        () -> {
+          if (haveFilesChanged()) {
+            readAnew();
+          }
+        });
   }
 
   /**
@@ -224,15 +231,19 @@ final class Session {
           GLANCE,
           () -> {
             glancing.set(false);
-            requests.execute(Workers.guarded(this::look));
+            requests.execute(Workers.guarded(this::glance));
           });
     }
   }
 
-  private void look() {
-    if (settingsFiles.haveChanged(documents.all().stream().map(settings::fileOf).toList())) {
+  private void glance() {
+    if (haveFilesChanged()) {
       reconsider();
     }
+  }
+
+  private boolean haveFilesChanged() {
+    return settingsFiles.haveChanged(documents.all().stream().map(settings::fileOf).toList());
   }
 
   /** Ends all work. */
@@ -247,7 +258,7 @@ final class Session {
   private void set(EditorSettings told) {
     if (!told.equals(settings.editor())) {
       settings.set(told);
-      pipeline.reconsider();
+      turns.run(pipeline::reconsider);
     }
   }
 

@@ -279,7 +279,7 @@ class PipelineTest {
     Doc doc = opened("class A { int bad; }");
     doc.document.change(
         Optional.of(2), List.of(new TextDocumentContentChangeEvent(Marks.range("0:0-0:0"), "\n")));
-    pipeline.reconsider();
+    turns.run(pipeline::reconsider);
     doc.document.change(
         Optional.of(3), List.of(new TextDocumentContentChangeEvent(Marks.range("0:0-0:0"), "\n")));
     turns.takeAll();
