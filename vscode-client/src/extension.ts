@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { explainFinding, fixAll } from './commands';
 import { companion, isCompileError, type Mode } from './companion';
 import { inspectionOf } from './documents';
+import { fixWorkspace } from './inspect/fixes';
 import { WorkspaceInspection } from './inspect/workspace';
 import { Pages, withLink } from './pages';
 import { Server, setting } from './server/server';
 import { StatusBar } from './status/bar';
+import { Traces } from './trace/document';
+import { SyntaxTreeView } from './tree/view';
 import { reportViews } from './viewport';
 
 let server: Server | undefined;
@@ -20,6 +23,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   server = started;
   const bar = new StatusBar(started, otherServer);
   const inspection = new WorkspaceInspection(started, log, otherServer);
+  const tree = new SyntaxTreeView(started);
+  const traces = new Traces(started);
   const showAgain = (): void => {
     started.showAgain();
     inspection.showAgain();
@@ -30,14 +35,19 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     started,
     bar,
     inspection,
+    tree,
+    traces,
     reportViews(started),
     new Pages((id) => started.page(id)).register(),
     command('limn.fixAll', fixAll),
+    command('limn.fixWorkspace', () => fixWorkspace(started, log)),
     command('limn.explainFinding', explainFinding),
     command('limn.inspectWorkspace', () => inspection.run()),
     command('limn.clearWorkspaceFindings', () => {
       inspection.clear();
     }),
+    command('limn.showSyntaxTree', () => tree.show()),
+    command('limn.showTrace', () => traces.show()),
     command('limn.restart', () => started.restart()),
     command('limn.showStatus', () => bar.choose()),
     command('limn.showLog', () => {

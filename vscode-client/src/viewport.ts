@@ -16,17 +16,13 @@ export function reportViews(server: Server): vscode.Disposable {
   const changed = (): void => {
     report.changed();
   };
-  let client = server.client;
   return vscode.Disposable.from(
     vscode.window.onDidChangeTextEditorVisibleRanges(changed),
     vscode.window.onDidChangeVisibleTextEditors(changed),
     vscode.window.onDidChangeActiveTextEditor(changed),
     vscode.window.onDidChangeTextEditorSelection(changed),
-    server.onDidChange(() => {
-      if (client !== server.client) {
-        client = server.client;
-        report.reset();
-      }
+    server.onDidChangeClient(() => {
+      report.reset();
     }),
   );
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { isCompileError } from '../companion';
 import { inspectionOf, isOpen, SOURCE } from '../documents';
 import { withLink } from '../pages';
-import { checking, type Installation, type Launch } from '../server/launch';
-import { setting, type Server } from '../server/server';
-import { forCheck } from '../settings';
+import { checking, type Installation } from '../server/launch';
+import type { Server } from '../server/server';
 import { plural } from '../status/status';
+import { check } from './check';
 import { Lines, parsed, type Finding } from './finding';
+import { folders, options } from './folders';
 
 /** Whether there is something to clear. */
 const CONTEXT = 'limn.hasWorkspaceFindings';
@@ -74,10 +74,7 @@ export class WorkspaceInspection implements vscode.Disposable {
 
   /** Inspects all folders; what was found before stays until that is done. */
   async run(): Promise<void> {
-    const folders = (vscode.workspace.workspaceFolders ?? []).filter(
-      ({ uri }) => uri.scheme === 'file',
-    );
-    const installation = folders.length === 0 ? undefined : await this.server.installation();
+    const installation = folders().length === 0 ? undefined : await this.server.installation();
     if (installation !== undefined) {
       await vscode.window.withProgress(
         {
@@ -85,26 +82,28 @@ export class WorkspaceInspection implements vscode.Disposable {
           title: 'Limn inspects the workspace',
           cancellable: true,
         },
-        (progress, cancelled) => this.inspect(installation, folders, progress, cancelled),
+        (progress, cancelled) => this.inspect(installation, progress, cancelled),
       );
     }
   }
 
   private async inspect(
     installation: Installation,
-    folders: readonly vscode.WorkspaceFolder[],
     progress: vscode.Progress<{ message: string }>,
     cancelled: vscode.CancellationToken,
   ): Promise<void> {
     const all: Findings = new Map();
     const problems: string[] = [];
-    for (const { uri } of folders) {
-      const launch = checking(installation, forCheck(setting, await hasConfigFile(uri)));
-      const problem = await run(launch, uri.fsPath, cancelled, (finding) => {
-        add(all, uri.fsPath, finding);
+    for (const { uri } of folders()) {
+      const lines = new Lines();
+      const launch = checking(installation, await options(uri));
+      const { complaints } = await check(launch, uri.fsPath, cancelled, (piece) => {
+        for (const finding of lines.next(piece).flatMap((line) => parsed(line) ?? [])) {
+          add(all, uri.fsPath, finding);
+        }
         progress.report({ message: inTotal(all) });
       });
-      problems.push(...problem.split('\n').filter((line) => line !== ''));
+      problems.push(...complaints);
     }
     problems.forEach((line) => {
       this.log.appendLine(line);
@@ -150,47 +149,6 @@ export class WorkspaceInspection implements vscode.Disposable {
 
 function compiles(finding: vscode.Diagnostic): boolean {
   return !isCompileError(inspectionOf(finding));
-}
-
-async function hasConfigFile(folder: vscode.Uri): Promise<boolean> {
-  const file = vscode.Uri.joinPath(folder, 'limn.toml');
-  return vscode.workspace.fs.stat(file).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Runs a check, and gives what it complained of. */
-function run(
-  { program, arguments: args }: Launch,
-  folder: string,
-  cancelled: vscode.CancellationToken,
-  take: (finding: Finding) => void,
-): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-    const lines = new Lines();
-    let complaints = '';
-    const listener = cancelled.onCancellationRequested(() => child.kill());
-    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
-      lines.next(piece).forEach((line) => {
-        const finding = parsed(line);
-        if (finding !== undefined) {
-          take(finding);
-        }
-      });
-    });
-    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
-      complaints += piece;
-    });
-    child.on('error', (problem) => {
-      complaints += `limn: ${problem.message}`;
-    });
-    child.on('close', () => {
-      listener.dispose();
-      resolve(complaints);
-    });
-  });
 }
 
 function add(findings: Findings, folder: string, finding: Finding): void {

@@ -43,6 +43,15 @@ export function checking(installation: Installation, more: readonly string[]): L
   );
 }
 
+/** How to print what all safe fixes in the folder that it is run in would change. */
+export function fixing(installation: Installation, more: readonly string[]): Launch {
+  return launch(
+    installation,
+    ['-XX:+UseParallelGC'],
+    ['check', '--fix', '--diff', '--fail-on=never', ...more],
+  );
+}
+
 function launch(
   { java, jar, options }: Installation,
   own: readonly string[],

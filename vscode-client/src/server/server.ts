@@ -47,6 +47,7 @@ function texts(name: string): readonly string[] {
 /** The server of this window: runs it, and keeps it running. */
 export class Server implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
+  private readonly clients = new vscode.EventEmitter<void>();
   /** What the server said of each document that it has inspected. */
   private readonly raw = new Map<string, vscode.Diagnostic[]>();
   private current: LanguageClient | undefined;
@@ -56,6 +57,8 @@ export class Server implements vscode.Disposable {
 
   /** Fires when the state or the report is another one. */
   readonly onDidChange = this.changes.event;
+  /** Fires when there is another connection, or none any more. */
+  readonly onDidChangeClient = this.clients.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -96,16 +99,22 @@ export class Server implements vscode.Disposable {
 
   dispose(): void {
     this.changes.dispose();
+    this.clients.dispose();
   }
 
   /** The page of an inspection, in Markdown. */
   async page(id: string): Promise<string> {
+    const command = { command: EXPLAIN, arguments: [id] };
+    return String(await this.ask<unknown>(ExecuteCommandRequest.method, command));
+  }
+
+  /** What the server answers to a request, once it runs. */
+  async ask<T>(method: string, question: object): Promise<T> {
     await this.turn;
     if (this.client === undefined) {
       throw new Error('Limn does not run');
     }
-    const command = { command: EXPLAIN, arguments: [id] };
-    return String(await this.client.sendRequest(ExecuteCommandRequest.type, command));
+    return this.client.sendRequest<T>(method, question);
   }
 
   /** Whether the server has inspected a document since it was opened. */
@@ -177,6 +186,7 @@ export class Server implements vscode.Disposable {
       this.reportNow = NO_REPORT;
       this.raw.clear();
       this.become(named(newState));
+      this.clients.fire();
     });
     client.onNotification('limn/status', (report: Partial<Report>) => {
       this.reportNow = { ...NO_REPORT, ...report };
