@@ -2,7 +2,10 @@ package dev.limn.highlight;
 
 import java.util.concurrent.TimeUnit;
 
-/** How long things may take, in nanoseconds unless said otherwise. */
+/**
+ * How long things may take, in nanoseconds unless said otherwise. For a pair, only the time counts
+ * in which its thread runs, where that is known: see {@link Effort}.
+ */
 final class Budget {
 
   /** A pair that takes longer is looked at later the next time. */

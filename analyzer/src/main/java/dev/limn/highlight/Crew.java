@@ -179,7 +179,7 @@ public final class Crew {
     List<Slice> late = new ArrayList<>();
     synchronized (this) {
       for (Slice slice : running) {
-        if (slice.runningFor(Budget.LAST).isPresent() && !lost.contains(slice)) {
+        if (slice.isStuck() && !lost.contains(slice)) {
           late.add(slice);
         }
       }

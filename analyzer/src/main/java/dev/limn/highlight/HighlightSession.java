@@ -32,6 +32,7 @@ public final class HighlightSession {
   private final Quarantine quarantine;
   private final WorkLog log;
   private final LongSupplier clock;
+  private final Effort effort;
   private final Map<String, Crash> crashes = new LinkedHashMap<>();
   private final SlowPairs slow = new SlowPairs();
 
@@ -68,11 +69,28 @@ public final class HighlightSession {
       Quarantine quarantine,
       WorkLog log,
       LongSupplier clock) {
+    this(tree, catalogue, settings, quarantine, log, clock, Effort.UNKNOWN);
+  }
+
+  /**
+   * As above.
+   *
+   * @param effort tells how much of the time counts for a pair
+   */
+  public HighlightSession(
+      SyntaxTree tree,
+      Catalogue catalogue,
+      Settings settings,
+      Quarantine quarantine,
+      WorkLog log,
+      LongSupplier clock,
+      Effort effort) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.quarantine = quarantine;
     this.log = log;
     this.clock = clock;
+    this.effort = effort;
     this.dispatch = new Dispatch(catalogue, settings, settings::runs);
     this.store = new Store(settings, tree);
     this.workload = new Workload(store);
@@ -147,7 +165,7 @@ public final class HighlightSession {
   private Slice slice(Due due) {
     Place place = store.place(due.spot());
     return new Slice(
-        this, store, due, place, store.version(), dispatch, quarantine, slow, log, clock);
+        this, store, due, place, store.version(), dispatch, quarantine, slow, log, clock, effort);
   }
 
   /** Takes back a slice that ran to its end; what it found is kept where it is still true. */

@@ -54,6 +54,7 @@ public final class Slice {
   private final SlowPairs slow;
   private final WorkLog log;
   private final LongSupplier clock;
+  private final Effort effort;
   private final List<Result> results = new ArrayList<>(0);
   private final List<Crash> crashes = new ArrayList<>(0);
   private final Set<Due.Key> deferred = new HashSet<>(0);
@@ -63,8 +64,7 @@ public final class Slice {
 
   private int elements;
   private int pairs;
-  private volatile Optional<Pair> running = Optional.empty();
-  private volatile long since;
+  private volatile Optional<Stint> running = Optional.empty();
   private long most;
   private volatile boolean abandoned;
   private final AtomicBoolean returned = new AtomicBoolean();
@@ -79,7 +79,8 @@ public final class Slice {
       Quarantine quarantine,
       SlowPairs slow,
       WorkLog log,
-      LongSupplier clock) {
+      LongSupplier clock,
+      Effort effort) {
     this.session = session;
     this.from = from;
     this.due = due;
@@ -90,6 +91,7 @@ public final class Slice {
     this.slow = slow;
     this.log = log;
     this.clock = clock;
+    this.effort = effort;
   }
 
   /**
@@ -164,10 +166,10 @@ public final class Slice {
       return;
     }
     pairs++;
-    since = clock.getAsLong();
-    running = Optional.of(pair);
-    Outcome outcome = outcome(pair, new Limit(cancellation));
-    long took = clock.getAsLong() - since;
+    Stint stint = new Stint(pair, clock, effort);
+    running = Optional.of(stint);
+    Outcome outcome = outcome(pair, new Limit(stint, cancellation));
+    long took = stint.nanos();
     slow.ran(pair.visit(), id, slot, took);
     log.ran(pair, outcome, took);
     if (abandoned) {
@@ -198,9 +200,11 @@ public final class Slice {
 
   /** Ends a pair that takes too long, and all of them when nothing of this is wanted. */
   private final class Limit implements Cancellation {
+    private final Stint stint;
     private final Cancellation cancellation;
 
-    Limit(Cancellation cancellation) {
+    Limit(Stint stint, Cancellation cancellation) {
+      this.stint = stint;
       this.cancellation = cancellation;
     }
 
@@ -212,7 +216,7 @@ public final class Slice {
     @Override
     public void check() {
       Cancellation.super.check();
-      if (clock.getAsLong() - since > most) {
+      if (stint.exceeds(most)) {
         throw new Overrun(most);
       }
     }
@@ -295,10 +299,9 @@ public final class Slice {
 
   // While it runs.
 
-  /** The inspection that runs and since when, in nanoseconds of the clock; for any thread. */
-  Optional<String> runningFor(long least) {
-    Optional<Pair> pair = running;
-    return clock.getAsLong() - since < least ? Optional.empty() : pair.map(Pair::id);
+  /** Whether a pair takes so long that it is to be left to itself; for any thread. */
+  boolean isStuck() {
+    return running.filter(stint -> stint.exceeds(Budget.LAST - 1)).isPresent();
   }
 
   /**
@@ -306,7 +309,7 @@ public final class Slice {
    * the inspection off that keeps it, and gives its id.
    */
   Optional<String> abandon() {
-    Optional<String> id = running.map(Pair::id);
+    Optional<String> id = running.map(Stint::pair).map(Pair::id);
     id.ifPresent(
         culprit -> {
           abandoned = true;

@@ -59,7 +59,13 @@ final class CatalogueRules implements Pipeline.Rules {
   @Override
   public HighlightSession begin(SyntaxTree tree, Settings documentSettings, WorkLog log) {
     return new HighlightSession(
-        tree, catalogue, documentSettings, quarantine, ledger.and(log), System::nanoTime);
+        tree,
+        catalogue,
+        documentSettings,
+        quarantine,
+        ledger.and(log),
+        System::nanoTime,
+        Workers::effort);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.limn.server;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
@@ -34,6 +37,13 @@ final class Workers {
         LOG.error("A task failed", e);
       }
     };
+  }
+
+  /** For how many nanoseconds a thread ran so far; empty where the virtual machine cannot tell. */
+  static OptionalLong effort(Thread thread) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long nanos = threads.isThreadCpuTimeSupported() ? threads.getThreadCpuTime(thread.getId()) : -1;
+    return nanos < 0 ? OptionalLong.empty() : OptionalLong.of(nanos);
   }
 
   /** A pool of this many threads; what it is given after its end is dropped. */
