@@ -32,7 +32,7 @@ public final class Mentions {
   /** The key under which something stands if text may be hidden: a comment or string is open. */
   public static final String OPEN_TEXT = "";
 
-  /** All names; of a file it is made of those of its members. */
+  /** All names, and whether code mentions them; of a file it is made of those of its members. */
   public static final Summary<Index<String, Boolean>> INDEX =
       Summary.of("names mentioned", Mentions::index);
 
@@ -144,7 +144,7 @@ public final class Mentions {
     Matcher references = (markdown ? MARKDOWN_REFERENCE : REFERENCE).matcher(comment);
     while (references.find()) {
       String reference = references.group(1) == null ? references.group(2) : references.group(1);
-      NAME.matcher(reference).results().forEach(name -> names.put(name.group(), true));
+      NAME.matcher(reference).results().forEach(name -> names.putIfAbsent(name.group(), false));
     }
     if (markdown) {
       addReferences(comment, false, names);

@@ -19,8 +19,12 @@ final class Prose {
               + "|(?<![\\w.])@(?:param|throws|exception)\\s+\\S+"
               + "|(?<![\\w.])@(?:see|author|version|since|serialField)\\b[^\\n]*"
               + "|(?<![\\w.])@\\w+"
-              + "|`[^`\\n]*`|\"[^\"\\n]*\"|(?<!\\w)'[^'\\n]*'(?!\\w)"
-              + "|(?m)^[^\\n]*[;{}]\\s*$");
+              + "|`[^`\\n]*`|\"[^\"\\n]*\"|(?<!\\w)'[^'\\n]*'(?!\\w)");
+
+  /** A line of a comment that ends as one of code does. */
+  private static final Pattern CODE_LINE = Pattern.compile("(?m)^[^\\n]*[;{}][ \\t]*$");
+
+  private static final Pattern NO_PROSE_IN_STRING = Pattern.compile("\\\\[nrt]|`[^`]*`|'[^']*'");
 
   private static final Pattern CHUNK = Pattern.compile("\\S+");
 
@@ -40,22 +44,22 @@ final class Prose {
 
   /** Where the words of a comment stand in it. */
   static List<TextRange> inComment(String comment) {
-    StringBuilder text = new StringBuilder(comment);
-    Matcher matcher = NO_PROSE.matcher(comment);
+    return words(without(CODE_LINE, without(NO_PROSE, comment)));
+  }
+
+  /** The text with blanks where it matches. */
+  private static String without(Pattern pattern, String text) {
+    StringBuilder rest = new StringBuilder(text);
+    Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
-      blank(text, matcher.start(), matcher.end());
+      blank(rest, matcher.start(), matcher.end());
     }
-    return words(text.toString());
+    return rest.toString();
   }
 
   /** Where the words of a string literal stand in it; empty if it does not look like prose. */
   static List<TextRange> inString(String literal) {
-    StringBuilder text = new StringBuilder(literal);
-    Matcher matcher = Pattern.compile("\\\\[nrt]|`[^`]*`|'[^']*'").matcher(literal);
-    while (matcher.find()) {
-      blank(text, matcher.start(), matcher.end());
-    }
-    List<TextRange> words = words(text.toString());
+    List<TextRange> words = words(without(NO_PROSE_IN_STRING, literal));
     return words.size() < FEWEST_WORDS ? List.of() : words;
   }
 

@@ -16,6 +16,9 @@ final class Spelling {
   /** Words in names that are shorter than this may be abbreviations. */
   private static final int SHORTEST_IN_NAME = 8;
 
+  /** In shorter words in names another letter may be meant. */
+  private static final int SHORTEST_REPLACED = 7;
+
   /** The shortest part of a word that is made of two. */
   private static final int SHORTEST_PART = 3;
 
@@ -34,6 +37,39 @@ final class Spelling {
           "ization", "izable", "ise", "ised", "ising", "isation", "ion", "ions", "ist", "wise",
           "ish");
 
+  /** Long words of which code is full. */
+  private static final Set<String> COMMONEST =
+      Set.of(
+          "argument",
+          "attribute",
+          "character",
+          "collection",
+          "connection",
+          "context",
+          "description",
+          "directory",
+          "element",
+          "exception",
+          "function",
+          "implementation",
+          "information",
+          "instance",
+          "interface",
+          "listener",
+          "message",
+          "parameter",
+          "pattern",
+          "permission",
+          "position",
+          "property",
+          "reference",
+          "request",
+          "resource",
+          "response",
+          "separator",
+          "sequence",
+          "transaction");
+
   private Spelling() {}
 
   /**
@@ -51,6 +87,7 @@ final class Spelling {
     List<String> clear = new ArrayList<>();
     if (slip) {
       clear.addAll(withoutDoubling(lower));
+      clear.addAll(commonest(lower));
     }
     addTranspositions(lower, clear);
     addDoublings(lower, clear);
@@ -60,11 +97,23 @@ final class Spelling {
     if (lower.length() <= SHORTEST) {
       return withoutDoubling(lower).stream().distinct().limit(MOST_SUGGESTIONS).toList();
     }
-    List<String> similar = similar(lower);
+    List<String> similar =
+        similar(lower).stream().filter(meant -> !isAbbreviation(lower, meant)).toList();
     return lower.length() >= SHORTEST_IN_NAME
             || similar.stream().anyMatch(DICTIONARY::containsFrequent)
         ? similar
         : List.of();
+  }
+
+  /**
+   * Whether a short word may be cut off, as {@code expenc} and {@code princs} are, rather than a
+   * slip in another one.
+   */
+  private static boolean isAbbreviation(String lower, String meant) {
+    String stem = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.length() < SHORTEST_IN_NAME
+        && (meant.startsWith(stem)
+            || (meant.length() == lower.length() && lower.length() < SHORTEST_REPLACED));
   }
 
   /**
@@ -99,9 +148,9 @@ final class Spelling {
   }
 
   /**
-   * Whether two letters of a word that all use changed places, or one but the first is doubled,
-   * whatever parts the word may seem to be made of, as {@code messsage} of {@code mess} and {@code
-   * sage}.
+   * Whether two letters of a word that all use changed places, or one but the first is doubled, or
+   * one is missing in a word of which code is full, whatever parts the word may seem to be made of,
+   * as {@code messsage} of {@code mess} and {@code sage}.
    */
   private static boolean isClearSlip(String lower) {
     if (lower.length() <= SHORTEST || lower.charAt(0) == lower.charAt(1)) {
@@ -109,7 +158,15 @@ final class Spelling {
     }
     List<String> meant = withoutDoubling(lower);
     addTranspositions(lower, meant);
-    return meant.stream().anyMatch(DICTIONARY::containsFrequent);
+    return meant.stream().anyMatch(DICTIONARY::containsFrequent) || !commonest(lower).isEmpty();
+  }
+
+  /** The words of which code is full that a letter is missing to. */
+  private static List<String> commonest(String lower) {
+    List<String> meant = new ArrayList<>();
+    addInsertions(lower, meant);
+    meant.removeIf(word -> word.startsWith(lower) || !COMMONEST.contains(word));
+    return meant;
   }
 
   private static boolean isDerived(String lower) {
@@ -197,7 +254,9 @@ final class Spelling {
     addDoublings(word, found);
     addDeletions(word, found);
     addInsertions(word, found);
-    addReplacements(word, found);
+    if (word.length() > SHORTEST) {
+      addReplacements(word, found);
+    }
     return found.stream().distinct().limit(MOST_SUGGESTIONS).toList();
   }
 

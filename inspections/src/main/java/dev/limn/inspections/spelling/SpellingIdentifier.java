@@ -58,7 +58,7 @@ import java.util.stream.Collectors;
           before or behind a word, be it a letter.
         - Words of five letters, which may be abbreviations, unless two letters of them changed
           places or one is doubled; and words of up to seven letters, unless the word that is
-          similar is a frequent one.
+          similar is a frequent one, and no longer one that begins with them.
         - Words of up to seven letters in capitals, which are abbreviations.
         - Names that look like a keyword, as `packaze`, which stand where that cannot.
         """)

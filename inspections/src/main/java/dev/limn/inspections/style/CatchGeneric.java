@@ -9,8 +9,12 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.StandardType;
 import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.java.syntax.CatchClause;
+import dev.limn.java.syntax.FinallyClause;
+import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.ThrowStatement;
+import dev.limn.query.Inherited;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +58,7 @@ import java.util.Set;
 
         - A `catch` that throws something, that uses the exception, or that has a comment in it.
         - A `catch` of several exceptions.
+        - A second failure, in a `catch` or a `finally`, and what another object throws in `equals`.
         - A program with a `main`, a test, and types that are named like one.
         - Other types of the same names.
         """)
@@ -61,6 +66,9 @@ public final class CatchGeneric implements Inspection {
 
   private static final Set<String> GENERAL =
       Set.of("Error", "Exception", "NullPointerException", "RuntimeException", "Throwable");
+
+  /** Whether nobody wants to learn more: there is a failure already, or the answer is no. */
+  private static final Inherited<Boolean> IS_ANSWERED = CatchGeneric::isAnswered;
 
   @Override
   public void register(Visits visits) {
@@ -75,7 +83,8 @@ public final class CatchGeneric implements Inspection {
         && !isPassedOn(clause)
         && view.commentsIn(clause.element()).isEmpty()
         && !view.ask(CommentBehind.OF_VISITED)
-        && !view.ask(Console.IS_EXPECTED)) {
+        && !view.ask(Console.IS_EXPECTED)
+        && !view.ask(IS_ANSWERED)) {
       view.report(
           clause.parameter().type().get(),
           "`%s` is more than what can be meant here, and nobody learns of it",
@@ -90,6 +99,18 @@ public final class CatchGeneric implements Inspection {
       if (element.view() instanceof ThrowStatement
           || (element.view() instanceof NameExpression use && use.name().name().equals(name))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAnswered(Surroundings surroundings) {
+    for (Element around : surroundings.ancestors()) {
+      if (around.view() instanceof CatchClause || around.view() instanceof FinallyClause) {
+        return true;
+      }
+      if (around.view() instanceof MethodDeclaration method) {
+        return method.name().element().textEquals("equals");
       }
     }
     return false;

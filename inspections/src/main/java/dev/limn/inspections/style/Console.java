@@ -23,12 +23,12 @@ final class Console {
 
   private static final Pattern ASKING =
       Pattern.compile(
-          "(?i)debug|verbose|trac|print|dump|log|quiet|silent|test|display|show|help|usage");
+          "(?i)debug|verbose|trac|print|dump|log|quiet|silent|test|display|show|help|usage|uncaught|warn");
 
   private static final Pattern PROGRAM =
       Pattern.compile(
           ".*(Tests?|TestCase|Demo|Example|Sample|Main|Cli|CLI|Command|Launcher|Benchmark|Tool"
-              + "|Printer|Console|Usage|Debug|Dumper)");
+              + "|Printer|Console|Usage|Debug|Dumper)|(Console|Debug|Dump|Print|Show)[A-Z].*");
 
   private Console() {}
 

@@ -114,4 +114,24 @@ class SpellingCommentTest {
         "class A { int x; /* the $0lenght */ }",
         "class A { int x; /* the length */ }");
   }
+
+  @Test
+  void tagsAreProseButForTheirNames() {
+    check(
+        SpellingComment.class,
+        """
+        class A {
+            /**
+             * It recieves {@code all(true)}
+                //^^^^^^^^ `recieves` may be misspelt: `receives` is similar
+             * if (recieved) {
+             * and then there are so many words before the next one that this is still in English
+             * @throws Recieved if an elemennt is absent
+                                    //^^^^^^^^ `elemennt` may be misspelt: `element` is similar
+             * @see recieved
+             */
+            void m() {}
+        }
+        """);
+  }
 }

@@ -62,6 +62,23 @@ class SpellingIdentifierTest {
   }
 
   @Test
+  void wordsThatAreCutOff() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class A {
+            int expenc, princs, remarr, velvel, maxage;
+            Class<?> anIterface, contet;
+                     //^^^^^^^^ `Iterface` may be misspelt: `Interface` is similar
+                               //^^^^^^ `contet` may be misspelt: `context` is similar
+            String patern, diaplay;
+                 //^^^^^^ `patern` may be misspelt: `pattern` is similar
+                         //^^^^^^^ `diaplay` may be misspelt: `display` is similar
+        }
+        """);
+  }
+
+  @Test
   void namesFromElsewhere() {
     check(
         SpellingIdentifier.class,

@@ -101,6 +101,33 @@ class CatchGenericTest {
   }
 
   @Test
+  void secondFailuresAndEquality() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            void m() throws Exception {
+                try {
+                    n();
+                } catch (IOException e) {
+                    try { close(); } catch (Exception again) { failed = 2; }
+                    throw e;
+                } finally {
+                    try { close(); } catch (Throwable again) { failed = 3; }
+                }
+            }
+            public boolean equals(Object other) {
+                try { return n() == ((A) other).n(); } catch (RuntimeException e) { return false; }
+            }
+            boolean equal(Object other) {
+                try { return n() == ((A) other).n(); } catch (RuntimeException e) { return false; }
+                                                            //^^^^^^^^^^^^^^^^ `RuntimeException` is more than what can be meant here, and nobody learns of it
+            }
+        }
+        """);
+  }
+
+  @Test
   void programsAndTests() {
     check(
         CatchGeneric.class,

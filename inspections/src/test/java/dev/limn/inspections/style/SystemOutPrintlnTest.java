@@ -69,6 +69,27 @@ class SystemOutPrintlnTest {
   }
 
   @Test
+  void whatIsThereToPrint() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class ConsoleCallbackHandler {
+            void m() { System.out.println(1); }
+        }
+        class ShowInfo {
+            void m() { System.out.println(1); }
+        }
+        class Threads {
+            void uncaughtException() { System.err.println(1); }
+        }
+        class Showcase {
+            void m() { System.out.println(1); }
+                     //^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+        }
+        """);
+  }
+
+  @Test
   void handedOnAndOtherThings() {
     check(
         SystemOutPrintln.class,
