@@ -1,5 +1,5 @@
 @echo off
-rem Runs Limn: finds a Java, builds Limn if this checkout was never built, and starts it.
+rem Runs Limn: finds a Java, builds Limn if this is a checkout that was never built, and starts it.
 rem Prints nothing to stdout. After a change of the sources: mvn -Pquick -pl server -am package
 rem   LIMN_JAVA       the home folder of the Java to run with, or its java.exe; wins over JAVA_HOME
 rem   LIMN_JAVA_OPTS  more options for that java
@@ -7,6 +7,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0..") do set "SERVER=%%~fI"
 for %%I in ("%~dp0..\..") do set "ROOT=%%~fI"
 set "LIB=%SERVER%\target\limn\lib"
+if exist "%SERVER%\lib" set "LIB=%SERVER%\lib"
 
 set "FOUND=0"
 set "FOUND_HOME="
@@ -19,6 +20,8 @@ if %FOUND% geq 17 goto found
 exit /b 2
 
 :java_home
+call :consider "%SERVER%\runtime"
+if %FOUND% geq 17 goto found
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 if %FOUND% geq 17 goto found
 for /f "delims=" %%J in ('where java 2^>nul') do call :consider "%%~dpJ.."

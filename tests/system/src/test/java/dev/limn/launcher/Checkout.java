@@ -33,7 +33,7 @@ final class Checkout {
       #!/bin/sh
       for argument; do
         case $argument in
-          -XX:ArchiveClassesAtExit=*) echo archive >"${argument#*=}" && exit ;;
+          -XX:ArchiveClassesAtExit=* | -XX:AOTCacheOutput=*) echo archive >"${argument#*=}" && exit ;;
         esac
       done
       printf '%s' NAME

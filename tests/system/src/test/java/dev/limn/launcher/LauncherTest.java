@@ -171,13 +171,24 @@ class LauncherTest {
     assertTrue(outcome.err().contains("told by Maven\nlimn: the build failed"), outcome.err());
   }
 
-  /** Each run prints its arguments: the archive is used once the run in the background made it. */
   @Test
   void makesAnArchiveForLaterRuns() throws Exception {
-    Checkout checkout = withJava(Checkout.builtIn(folder));
+    assertMakesArchive(withJava(Checkout.builtIn(folder)), "<-XX:SharedArchiveFile=");
+  }
+
+  @Test
+  void makesAnAotCacheFrom25On() throws Exception {
+    Checkout checkout = Checkout.builtIn(folder);
+    checkout.set("JAVA_HOME", checkout.java("java", "25").toString());
+
+    assertMakesArchive(checkout, "<-XX:AOTCache=");
+  }
+
+  /** Each run prints its arguments: the archive is used once the run in the background made it. */
+  private void assertMakesArchive(Checkout checkout, String option) throws Exception {
     checkout.set("XDG_CACHE_HOME", folder.toString());
 
-    while (!checkout.run("check").out().contains("<-XX:SharedArchiveFile=")) {
+    while (!checkout.run("check").out().contains(option)) {
       Thread.onSpinWait();
     }
 
