@@ -24,7 +24,20 @@ import java.util.stream.Stream;
 record Unpacked(Path root) {
 
   /** What a run left behind. */
-  record Outcome(int status, String out, String err) {}
+  record Outcome(int status, String out, String err) {
+
+    /** Runs a program until it ends. */
+    static Outcome of(ProcessBuilder builder) throws IOException, InterruptedException {
+      Path err = Files.createTempFile("limn", ".err");
+      try {
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Outcome(process.waitFor(), out, Files.readString(err));
+      } finally {
+        Files.delete(err);
+      }
+    }
+  }
 
   /** Unpacks the package that the build left; without one, the test is skipped. */
   static Unpacked in(Path folder) throws IOException, InterruptedException {
@@ -51,6 +64,11 @@ record Unpacked(Path root) {
 
   private static boolean isPackage(Path file, String form) {
     return file.getFileName().toString().matches("limn-[\\d.]+(-SNAPSHOT)?\\Q" + form + "\\E");
+  }
+
+  /** A file of the repository. */
+  static String source(String name) throws IOException {
+    return Files.readString(repository().resolve(name));
   }
 
   private static Path repository() {
@@ -85,19 +103,15 @@ record Unpacked(Path root) {
       throws IOException, InterruptedException {
     List<String> command =
         Stream.concat(Stream.of(root + "/bin/limn"), Arrays.stream(arguments)).toList();
-    Path err = Files.createTempFile(root, "err", "");
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().clear();
     builder.environment().put("PATH", "");
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
-    return new Outcome(process.waitFor(), out, Files.readString(err));
+    return Outcome.of(builder);
   }
 
   private static void run(List<String> command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(0, process.waitFor(), printed);
+    Outcome outcome = Outcome.of(new ProcessBuilder(command));
+    assertEquals(0, outcome.status(), outcome.toString());
   }
 }
