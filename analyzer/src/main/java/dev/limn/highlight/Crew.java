@@ -21,7 +21,7 @@ import org.apache.logging.log4j.Logger;
  *
  * <p>A pair that ends neither when it is cancelled nor when its time is over cannot be ended. It is
  * left to itself on its thread, its inspection is switched off, and another thread takes its place,
- * as long as no more than {@value #MOST_LOST} are lost.
+ * as long as no more than {@value #MOST_LOST} are lost. Until that is clear, another one helps out.
  */
 public final class Crew {
 
@@ -41,6 +41,9 @@ public final class Crew {
 
   /** Left to themselves, on threads that were replaced. */
   private final Set<Slice> lost = new HashSet<>();
+
+  /** Left to themselves, on threads that could not be replaced yet. */
+  private final Set<Slice> unreplaced = new LinkedHashSet<>();
 
   private int workers;
   private volatile boolean stopped;
@@ -86,7 +89,7 @@ public final class Crew {
   /** Looks whether there is work. */
   public void wake() {
     synchronized (this) {
-      if (stopped || workers >= most || wanted().isEmpty()) {
+      if (stopped || workers >= most + late() || wanted().isEmpty()) {
         return;
       }
       workers++;
@@ -109,15 +112,24 @@ public final class Crew {
       run(next.get());
       if (end(next.get())) {
         threads.execute(this::work);
+      } else {
+        wake();
       }
     }
   }
 
   /** The next slice; without one, the worker has ended. */
   private synchronized Optional<Slice> next() {
-    Optional<Slice> next = wanted().flatMap(HighlightSession::take);
+    Optional<Slice> next =
+        workers > most + late() ? Optional.empty() : wanted().flatMap(HighlightSession::take);
     next.ifPresentOrElse(running::add, () -> workers--);
     return next;
+  }
+
+  /** How many work for which others take over: as many as may be lost. */
+  private int late() {
+    long late = running.stream().filter(Slice::isLate).count();
+    return (int) Math.min(late, MOST_LOST - lost.size());
   }
 
   private void run(Slice slice) {
@@ -145,7 +157,20 @@ public final class Crew {
   /** Whether the worker goes on after a slice; not one whose thread was replaced. */
   private synchronized boolean end(Slice slice) {
     running.remove(slice);
-    return !lost.remove(slice);
+    unreplaced.remove(slice);
+    boolean replaced = lost.remove(slice);
+    if (replaced && !unreplaced.isEmpty()) {
+      Slice next = unreplaced.iterator().next();
+      unreplaced.remove(next);
+      replace(next);
+    }
+    return !replaced;
+  }
+
+  /** Has another thread take the place of one that is left to itself. */
+  private void replace(Slice slice) {
+    lost.add(slice);
+    workers--;
   }
 
   /** The session whose work is wanted most. */
@@ -185,6 +210,7 @@ public final class Crew {
       }
     }
     late.forEach(this::leave);
+    wake();
     synchronized (this) {
       return workers > 0;
     }
@@ -200,8 +226,9 @@ public final class Crew {
         return;
       }
       if (lost.size() < MOST_LOST) {
-        lost.add(slice);
-        workers--;
+        replace(slice);
+      } else {
+        unreplaced.add(slice);
       }
     }
     stuck.accept(id.get());

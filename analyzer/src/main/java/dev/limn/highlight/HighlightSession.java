@@ -193,7 +193,10 @@ public final class HighlightSession {
   private void keep(Slice slice) {
     Due due = slice.due();
     Spot spot = due.spot();
-    Set<Due.Key> open = new HashSet<>(slice.deferred());
+    Set<Due.Key> open = new HashSet<>();
+    slice.deferred().stream()
+        .filter(later -> later.place() == slice.place())
+        .forEach(later -> open.add(later.key()));
     List<Memo> found = new ArrayList<>(slice.results().size());
     for (Slice.Result result : slice.results()) {
       Spot at = due.isWhole() ? store.spot(result.place(), slice.version()) : spot;
@@ -211,7 +214,10 @@ public final class HighlightSession {
       }
     }
     found.stream().filter(Memo::isWorthKeeping).forEach(store::add);
-    slice.deferred().forEach(key -> workload.some(spot, key, Tier.SLOW));
+    for (Slice.Deferred later : slice.deferred()) {
+      Spot at = due.isWhole() ? store.spot(later.place(), slice.version()) : spot;
+      workload.some(at, later.key(), Tier.SLOW);
+    }
     for (Place left : slice.rest()) {
       Spot inner = store.spot(left, slice.version());
       workload.whole(inner, due.tier() == Tier.EDITED ? due.tier() : workload.tier(inner));

@@ -12,10 +12,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 
@@ -34,6 +32,11 @@ public final class Slice {
           && outcome.isBefore(pair.place().element().range().start());
     }
   }
+
+  /**
+   * A pair that is put off: {@code place} is that of the element, or of the parent of the token.
+   */
+  record Deferred(Place place, Due.Key key) {}
 
   /** A pair that took so long that it was ended. */
   static final class Overrun extends RuntimeException {
@@ -57,7 +60,7 @@ public final class Slice {
   private final Effort effort;
   private final List<Result> results = new ArrayList<>(0);
   private final List<Crash> crashes = new ArrayList<>(0);
-  private final Set<Due.Key> deferred = new HashSet<>(0);
+  private final List<Deferred> deferred = new ArrayList<>(0);
 
   /** Where it has not been yet, the next one first. */
   private final Deque<Place> open = new ArrayDeque<>();
@@ -161,14 +164,23 @@ public final class Slice {
       return;
     }
     int id = ((Branch) branch.element().node()).id();
-    if (due.tier() != Tier.SLOW && !due.isWhole() && slow.holds(pair.visit(), id, slot)) {
-      deferred.add(new Due.Key(pair.visit(), slot));
+    if (due.tier() != Tier.SLOW
+        && (slow.holds(pair.visit(), id, slot) || quarantine.putsOff(pair.id()))) {
+      deferred.add(new Deferred(branch, new Due.Key(pair.visit(), slot)));
       return;
     }
     pairs++;
     Stint stint = new Stint(pair, clock, effort);
     running = Optional.of(stint);
-    Outcome outcome = outcome(pair, new Limit(stint, cancellation));
+    Outcome outcome;
+    try {
+      outcome = outcome(pair, new Limit(stint, cancellation));
+    } catch (Cancellation.Cancelled cancelled) {
+      slow.cancelled(pair.visit(), id, slot, stint.nanos());
+      throw cancelled;
+    } finally {
+      quarantine.ended(pair.id());
+    }
     long took = stint.nanos();
     slow.ran(pair.visit(), id, slot, took);
     log.ran(pair, outcome, took);
@@ -249,8 +261,8 @@ public final class Slice {
     return session;
   }
 
-  /** The pairs that were put off because they took long the last time. */
-  Set<Due.Key> deferred() {
+  /** The pairs that were put off because they, or others of their inspection, take long. */
+  List<Deferred> deferred() {
     return deferred;
   }
 
@@ -298,6 +310,13 @@ public final class Slice {
   }
 
   // While it runs.
+
+  /** Whether a pair takes so long that another thread is to do what waits for this one. */
+  boolean isLate() {
+    Optional<Stint> late = running.filter(stint -> stint.nanos() > Budget.SOFT);
+    late.ifPresent(stint -> quarantine.putOff(stint.pair().id()));
+    return late.isPresent();
+  }
 
   /** Whether a pair takes so long that it is to be left to itself; for any thread. */
   boolean isStuck() {

@@ -171,6 +171,41 @@ class CrewTest {
   }
 
   @Test
+  void replacesAThirdThreadWhenAnotherOneComesBack() throws InterruptedException {
+    for (int i = 0; i < Crew.MOST_LOST + 1; i++) {
+      DocumentTree document = JavaParser.document(SourceText.of("class A { int trap; { ; } }"));
+      HighlightSession stuckIn = session(document, this::block, new Quarantine());
+      entered.acquire();
+      clock.addAndGet(Budget.LAST);
+      crew.watch();
+      if (i < Crew.MOST_LOST) {
+        await(stuckIn);
+      }
+    }
+    HighlightSession last = session("class B { { ; } }", view -> {});
+    assertFalse(last.isSettled());
+    open.release();
+    await(last);
+    assertEquals(List.of("stray-semicolon"), ids(last));
+    open.release(2);
+  }
+
+  @Test
+  void helpsOutWhileAnInspectionTakesLong() throws InterruptedException {
+    HighlightSession late = session("class A { int trap; { ; } }", this::block);
+    entered.acquire();
+    HighlightSession waiting = session("class B { int trap; { ; } }", view -> {});
+    assertFalse(waiting.isSettled());
+    clock.addAndGet(Budget.SOFT + 1);
+    crew.attend(waiting);
+    await(waiting);
+    assertFalse(late.isSettled());
+    open.release();
+    await(late);
+    assertEquals(List.of(), stuck);
+  }
+
+  @Test
   void endsAnInspectionThatTakesTooLongAtTheNextThingItReads() throws InterruptedException {
     HighlightSession session =
         session(
