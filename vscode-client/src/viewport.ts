@@ -21,8 +21,8 @@ export function reportViews(server: Server): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(changed),
     vscode.window.onDidChangeActiveTextEditor(changed),
     vscode.window.onDidChangeTextEditorSelection(changed),
-    server.onDidChangeClient(() => {
-      report.reset();
+    server.onDidOpen(({ uri }) => {
+      report.forget(uri.toString());
     }),
   );
 }

@@ -60,9 +60,9 @@ export class ViewReport {
     }
   }
 
-  /** Forgets what was told, because who was told has forgotten it. */
-  reset(): void {
-    this.told.clear();
+  /** Forgets what was told of a document, because who was told knew it not yet, or forgot it. */
+  forget(uri: string): void {
+    this.told.delete(uri);
     this.changed();
   }
 

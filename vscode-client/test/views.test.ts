@@ -90,15 +90,15 @@ test('a document that is no longer shown has no ranges, once', () => {
   assert.deepEqual(scene.pass(100), ['a [0-40]']);
 });
 
-test('a server that starts is told all', () => {
+test('a server that is told of a document is told of its views', () => {
   const scene = new Scene();
   scene.isConnected = false;
   scene.show(view('a', 0, 40));
   assert.deepEqual(scene.pass(0), []);
   scene.isConnected = true;
-  scene.report.reset();
+  scene.report.forget('a');
   assert.deepEqual(scene.pass(100), ['a [0-40]']);
-  scene.report.reset();
+  scene.report.forget('a');
   assert.deepEqual(scene.pass(100), ['a [0-40]']);
 });
 

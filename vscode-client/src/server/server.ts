@@ -48,6 +48,7 @@ function texts(name: string): readonly string[] {
 export class Server implements vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<void>();
   private readonly clients = new vscode.EventEmitter<void>();
+  private readonly opens = new vscode.EventEmitter<vscode.TextDocument>();
   /** What the server said of each document that it has inspected. */
   private readonly raw = new Map<string, vscode.Diagnostic[]>();
   private current: LanguageClient | undefined;
@@ -59,6 +60,8 @@ export class Server implements vscode.Disposable {
   readonly onDidChange = this.changes.event;
   /** Fires when there is another connection, or none any more. */
   readonly onDidChangeClient = this.clients.event;
+  /** Fires when the server was told that a document is open. */
+  readonly onDidOpen = this.opens.event;
 
   constructor(
     private readonly context: vscode.ExtensionContext,
@@ -100,6 +103,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     this.changes.dispose();
     this.clients.dispose();
+    this.opens.dispose();
   }
 
   /** The page of an inspection, in Markdown. */
@@ -234,6 +238,10 @@ export class Server implements vscode.Disposable {
         workspaceTrusted: vscode.workspace.isTrusted,
       },
       middleware: {
+        didOpen: async (document, next) => {
+          await next(document);
+          this.opens.fire(document);
+        },
         handleDiagnostics: (uri, findings, next) => {
           if (isOpen(uri)) {
             this.raw.set(uri.toString(), findings);
