@@ -36,10 +36,14 @@ final class Difference {
   /** A subtree that both trees have, and that stands in another parent now. */
   record Moved(Branch node, int offset, Made parent) {}
 
+  /** A place at which both trees have something, in the older and in the newer text. */
+  record Same(int oldStart, int start, int width) {}
+
   private record Pending(Branch node, int offset, @Nullable Made parent) {}
 
   private final List<Made> made = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
+  private final List<Same> same = new ArrayList<>();
   private final Set<Branch> lost = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Made> pairs = new ArrayDeque<>();
   private final PriorityQueue<Pending> olds = byWidth();
@@ -73,6 +77,14 @@ final class Difference {
     return moved;
   }
 
+  /**
+   * What stands in the same parent in both trees, but perhaps at another place: a node that is made
+   * of text that was there before, and not of its own.
+   */
+  List<Same> same() {
+    return same;
+  }
+
   /** The nodes of the older tree that the newer one does not have, as objects. */
   Set<Branch> lost() {
     return lost;
@@ -99,10 +111,13 @@ final class Difference {
       first++;
     }
     int last = 0;
+    int widthOfLast = 0;
     while (last < least - first
         && old.child(old.childCount() - 1 - last) == node.child(node.childCount() - 1 - last)) {
       last++;
+      widthOfLast += node.child(node.childCount() - last).width();
     }
+    note(pair, old, at - pair.offset, widthOfLast);
     Map<Integer, Pending> byId = new HashMap<>();
     int oldAt = pair.oldOffset + at - pair.offset;
     for (int i = first; i < old.childCount() - last; i++) {
@@ -122,11 +137,21 @@ final class Difference {
     olds.addAll(byId.values());
   }
 
+  /** The children at both ends. */
+  private void note(Made pair, Branch old, int widthOfFirst, int widthOfLast) {
+    same.add(new Same(pair.oldOffset, pair.offset, widthOfFirst));
+    int oldEnd = pair.oldOffset + old.width();
+    int end = pair.offset + pair.node.width();
+    same.add(new Same(oldEnd - widthOfLast, end - widthOfLast, widthOfLast));
+  }
+
   private void child(Branch node, int offset, Made parent, @Nullable Pending old) {
     if (old == null) {
       news.add(new Pending(node, offset, parent));
     } else if (old.node != node) {
       pairs.push(new Made(node, offset, parent, old.node, old.offset));
+    } else {
+      same.add(new Same(old.offset, offset, node.width()));
     }
   }
 

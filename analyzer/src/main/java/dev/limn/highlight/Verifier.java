@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>a fact about a key of an index, if something else stands under the key;
  *   <li>an inherited fact, if it differs below an ancestor that was made anew, or below one of its
  *       children of each kind;
- *   <li>a column, if its line was edited before it;
+ *   <li>a column, if its line was edited before it, or if the element stands elsewhere than its
+ *       text would;
  *   <li>everything, in an element that stands in another parent.
  * </ul>
  *
@@ -76,7 +77,7 @@ final class Verifier {
     }
     inherited(difference, older, madeIds, suspects);
     moved(difference, suspects);
-    margins(edits, suspects);
+    margins(difference, edits, suspects);
     for (Memo memo : suspects) {
       if (!madeIds.contains(memo.spot().id())) {
         verify(memo, workload.tier(memo.spot()));
@@ -303,7 +304,7 @@ final class Verifier {
 
   // Columns.
 
-  private void margins(List<TextEdit> edits, Set<Memo> suspects) {
+  private void margins(Difference difference, List<TextEdit> edits, Set<Memo> suspects) {
     if (!store.hasMargins()) {
       return;
     }
@@ -311,11 +312,41 @@ final class Verifier {
     for (int i = 0; i < edits.size(); i++) {
       TextRange inserted = inserted(edits, i);
       int end = Math.max(inserted.end(), lines.endOf(lines.lineOf(inserted.end())));
-      store.within(
-          new TextRange(inserted.start(), end),
-          spot ->
-              spot.memos().stream().filter(memo -> store.readsMargin(memo)).forEach(suspects::add));
+      margins(new TextRange(inserted.start(), end), suspects);
     }
+    for (Difference.Same same : difference.same()) {
+      if (same.width() > 0 && !isMoved(same, edits)) {
+        margins(TextRange.ofLength(same.start(), same.width()), suspects);
+      }
+    }
+  }
+
+  private void margins(TextRange range, Set<Memo> suspects) {
+    store.within(
+        range,
+        spot ->
+            spot.memos().stream().filter(memo -> store.readsMargin(memo)).forEach(suspects::add));
+  }
+
+  /** Whether something stands where the edits have moved its text. */
+  private static boolean isMoved(Difference.Same same, List<TextEdit> edits) {
+    int least = same.oldStart();
+    int most = same.oldStart();
+    for (TextEdit edit : edits) {
+      TextRange replaced = edit.range();
+      int after = replaced.start() + edit.newText().length();
+      if (replaced.end() < least || replaced.end() == least && !replaced.isEmpty()) {
+        least += edit.growth();
+      } else if (replaced.start() < least) {
+        least = replaced.start();
+      }
+      if (replaced.end() <= most) {
+        most += edit.growth();
+      } else if (replaced.start() <= most) {
+        most = after;
+      }
+    }
+    return least <= same.start() && same.start() <= most;
   }
 
   /** Where the text that an edit put in stands after all edits; some of it may be what it was. */

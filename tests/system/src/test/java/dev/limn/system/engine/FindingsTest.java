@@ -1,15 +1,25 @@
 package dev.limn.system.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.limn.system.tree.EditScript;
 import dev.limn.system.tree.Sources;
 import dev.limn.text.TextEdit;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After any edits, under any schedule, is found what is found in the newest version alone. */
 class FindingsTest {
@@ -74,5 +84,33 @@ class FindingsTest {
             List.of(TextEdit.replace(0, text.length() + 2, "/\n" + rest)));
     assertEquals(
         Optional.empty(), Comparison.run(6834861704732681270L, new EditScript(text, steps)));
+  }
+
+  /** Scripts that failed once and cannot be made small enough to stand here. */
+  @ParameterizedTest
+  @ValueSource(strings = "moved-in-place")
+  void areThoseOfAFreshRunAfterWhatFailedOnce(String name) throws IOException {
+    JsonObject script = script(name);
+    List<List<TextEdit>> steps = new ArrayList<>();
+    for (JsonElement step : script.getAsJsonArray("steps")) {
+      steps.add(step.getAsJsonArray().asList().stream().map(FindingsTest::edit).toList());
+    }
+    assertEquals(
+        Optional.empty(),
+        Comparison.run(
+            script.get("seed").getAsLong(),
+            new EditScript(script.get("text").getAsString(), steps)));
+  }
+
+  private static JsonObject script(String name) throws IOException {
+    try (InputStream in = FindingsTest.class.getResourceAsStream("/findings/" + name + ".json")) {
+      return JsonParser.parseString(new String(in.readAllBytes(), UTF_8)).getAsJsonObject();
+    }
+  }
+
+  private static TextEdit edit(JsonElement written) {
+    JsonArray parts = written.getAsJsonArray();
+    return TextEdit.replace(
+        parts.get(0).getAsInt(), parts.get(1).getAsInt(), parts.get(2).getAsString());
   }
 }
