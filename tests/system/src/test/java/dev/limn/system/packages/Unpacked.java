@@ -51,19 +51,20 @@ record Unpacked(Path root) {
 
   /** The package, in one of its forms. */
   static Path built(String form) throws IOException {
-    Path folder = repository().resolve("server/target/package");
-    Optional<Path> built = Optional.empty();
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> all = Files.list(folder)) {
-        built = all.filter(file -> isPackage(file, form)).findFirst();
-      }
-    }
-    assumeTrue(built.isPresent(), "there is no package: `mvn package` makes it");
-    return built.orElseThrow();
+    return target("server/target/package", "limn-[\\d.]+(-SNAPSHOT)?\\Q" + form + "\\E");
   }
 
-  private static boolean isPackage(Path file, String form) {
-    return file.getFileName().toString().matches("limn-[\\d.]+(-SNAPSHOT)?\\Q" + form + "\\E");
+  /** What a build left in a folder of the repository; if it was not built, the test is skipped. */
+  static Path target(String folder, String name) throws IOException {
+    Path directory = repository().resolve(folder);
+    Optional<Path> built = Optional.empty();
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> all = Files.list(directory)) {
+        built = all.filter(file -> file.getFileName().toString().matches(name)).findFirst();
+      }
+    }
+    assumeTrue(built.isPresent(), folder + " holds no package: `mvn package` makes it");
+    return built.orElseThrow();
   }
 
   /** A file of the repository. */
