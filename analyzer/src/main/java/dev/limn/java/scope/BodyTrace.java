@@ -149,7 +149,8 @@ final class BodyTrace extends StatementTrace {
       int local = flow.variables.get(event);
       Local variable = locals.get(local);
       int at = flow.offsets.get(event);
-      if (variable.isRead() && (variable.kind() == Kind.VARIABLE || at != variable.at())) {
+      boolean isKnown = variable.isRead() && !isUnclear(variable.name());
+      if (isKnown && (variable.kind() == Kind.VARIABLE || at != variable.at())) {
         stores.add(new Body.DeadStore(local, at));
       }
     }

@@ -28,6 +28,7 @@ abstract class NameTrace {
   final Scope scope = new Scope();
   final UseTable uses = new UseTable();
   private final Set<Integer> openTypes = new HashSet<>();
+  private final Set<String> unclear = new HashSet<>();
   private final int start;
 
   NameTrace(Element member) {
@@ -207,14 +208,25 @@ abstract class NameTrace {
       return;
     }
     for (Element element : member.preorder()) {
+      HiddenNames.of(element).forEach(name -> mayBeUsed(name, offset(element)));
       if (element.kind() == JavaKind.ERROR) {
         for (Element token : element.tokens()) {
           if (token.view() instanceof Identifier name) {
-            uses.add(name.name(), Form.MENTIONED);
-            scope.useAll(name.name(), offset(name));
+            mayBeUsed(name.name(), offset(name));
           }
         }
       }
     }
+  }
+
+  /** Whether it is not known where a name is used. */
+  final boolean isUnclear(String name) {
+    return unclear.contains(name);
+  }
+
+  private void mayBeUsed(String name, int at) {
+    unclear.add(name);
+    uses.add(name, Form.MENTIONED);
+    scope.useAll(name, at);
   }
 }

@@ -1,5 +1,6 @@
 package dev.limn.java.scope;
 
+import dev.limn.java.scope.NameUse.Form;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Index;
@@ -43,11 +44,14 @@ public final class Names {
 
   private static Index<String, Uses> container(Element container) {
     List<Index<String, Uses>> parts = new ArrayList<>();
+    UseTable hidden = new UseTable();
     for (Element child : container.children()) {
+      HiddenNames.of(child).forEach(name -> hidden.add(name, Form.MENTIONED));
       if (!child.isLeaf() && !UNUSING.contains(child.kind())) {
         parts.add(USES.of(child));
       }
     }
+    parts.add(hidden.index());
     return Index.of(Map.of(), parts);
   }
 

@@ -13,6 +13,10 @@ final class JavaLexer {
   static final int BEYOND = 3;
 
   private static final String CHARACTER = "syntax-character";
+
+  /** How many equal characters a version control system writes where it could not merge. */
+  private static final int CONFLICT_MARKER = 7;
+
   private static final String MALFORMED_ESCAPE = "illegal Unicode escape";
 
   private static final String[] DIRECTIVES = {
@@ -213,6 +217,7 @@ final class JavaLexer {
     int p = index;
     boolean markdown = afterMarkdown;
     boolean blankLine = false;
+    int lineStart = window.offset(index) == 0 ? index : -1;
     while (true) {
       char c = window.at(p);
       if (c == ' ' || c == '\t' || c == '\f') {
@@ -224,6 +229,10 @@ final class JavaLexer {
         if (c == '\r' && window.at(p) == '\n') {
           p++;
         }
+        lineStart = p;
+      } else if (c == '<' && p == lineStart && isConflictMarker(p, c)) {
+        p = conflict(p);
+        blankLine = false;
       } else if (c == '/' && window.at(p + 1) == '/') {
         int to = lineComment(p);
         if (escaped) {
@@ -253,6 +262,48 @@ final class JavaLexer {
         p = to;
       }
     }
+  }
+
+  /**
+   * Takes what a version control system wrote where it could not merge as trivia, with one problem:
+   * up to the marker at the end, or all that follows where that is missing, as in a comment.
+   */
+  private int conflict(int from) {
+    int marker = lineEnd(from);
+    int p = marker;
+    boolean closed = false;
+    while (!closed && !window.isEnd(p)) {
+      int line = p + 1;
+      p = lineEnd(line);
+      closed = isConflictMarker(line, '>');
+    }
+    unterminated |= !closed;
+    int to = closed ? p : marker;
+    report(
+        JavaParser.CONFLICT,
+        "merge conflict is not resolved",
+        window.offset(from),
+        offsetAfter(to));
+    return p;
+  }
+
+  /** Whether seven of a character stand at an index, and then a space or the end of the line. */
+  private boolean isConflictMarker(int index, char c) {
+    int p = index;
+    while (window.at(p) == c) {
+      p++;
+    }
+    char after = window.at(p);
+    return p - index == CONFLICT_MARKER
+        && (after == ' ' || after == '\n' || after == '\r' || window.isEnd(p));
+  }
+
+  private int lineEnd(int from) {
+    int p = from;
+    while (window.at(p) != '\n' && window.at(p) != '\r' && !window.isEnd(p)) {
+      p++;
+    }
+    return p;
   }
 
   /**

@@ -13,6 +13,9 @@ import dev.limn.text.SourceText;
  */
 public final class JavaParser extends DeclarationGrammar {
 
+  /** The code of the fault that says that there is code in a merge conflict, which is not read. */
+  public static final String CONFLICT = "syntax-conflict";
+
   private JavaParser(SourceText text, Reuse reuse) {
     super(text, reuse);
   }

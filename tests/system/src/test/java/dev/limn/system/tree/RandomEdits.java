@@ -40,7 +40,9 @@ public final class RandomEdits {
           "\"\"\"\n",
           "@",
           "\\",
-          ";");
+          ";",
+          "\n<<<<<<< a\n",
+          "\n>>>>>>> b\n");
 
   private static final List<String> OPERATORS =
       List.of(
