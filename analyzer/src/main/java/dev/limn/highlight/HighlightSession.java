@@ -125,11 +125,22 @@ public final class HighlightSession {
    * Goes on with other settings, under which all is found anew; what is known is shown until then.
    */
   public synchronized void configure(Settings newSettings) {
-    if (newSettings.equals(settings)) {
-      return;
+    if (!newSettings.equals(settings)) {
+      begin(store.tree(), newSettings);
     }
+  }
+
+  /**
+   * Goes on with another tree of the same text, in which all is found anew; what is known is shown
+   * until then.
+   */
+  public synchronized void restart(SyntaxTree tree) {
+    begin(tree, settings);
+  }
+
+  private void begin(SyntaxTree tree, Settings newSettings) {
     outdated = Optional.of(findings());
-    SyntaxTree tree = store.tree();
+    orphans = List.of();
     settings = newSettings;
     dispatch = new Dispatch(catalogue, settings, settings::runs);
     store = new Store(settings, tree);

@@ -4,10 +4,13 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
+import dev.limn.highlight.SelfCheck;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
+import dev.limn.query.Cancellation;
 import dev.limn.server.wire.LimnClient;
 import dev.limn.syntax.SyntaxTree;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +106,23 @@ final class CatalogueRules implements Pipeline.Rules {
     if (told.add(document.uri())) {
       tell(MessageType.Error, "Limn cannot inspect %s: %s".formatted(document.uri(), thrown));
     }
+  }
+
+  @Override
+  public Optional<String> difference(Vigil.Stand stand, Cancellation superseded) {
+    Set<String> failed = new HashSet<>();
+    stand.session().crashes().forEach(crash -> failed.add(crash.id()));
+    ledger.off().forEach(off -> failed.add(off.id()));
+    return SelfCheck.difference(
+        stand.snapshot().tree(), stand.found(), catalogue, stand.settings(), failed, superseded);
+  }
+
+  @Override
+  public void differs(OpenDocument document, String difference) {
+    LOG.error(
+        "What was found in {} is not what its text gives, and is found anew: {}",
+        document.uri(),
+        difference);
   }
 
   private void tell(MessageType type, String message) {

@@ -10,10 +10,13 @@ import dev.limn.inspect.Severity;
 import dev.limn.query.Language.Diagnosis;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.Pulls.Pull;
+import dev.limn.server.Vigil.Stand;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
@@ -41,6 +44,7 @@ final class LiveDocument {
   private final Pipeline.Rules rules;
   private final Crew crew;
   private final Turns turns;
+  private final Vigil vigil;
 
   /** Whether a turn is due in which progress is looked at. */
   private final AtomicBoolean progressed = new AtomicBoolean();
@@ -90,12 +94,18 @@ final class LiveDocument {
 
   /** A document of which the client was told nothing yet. */
   LiveDocument(
-      OpenDocument document, Publisher publisher, Pipeline.Rules rules, Crew crew, Turns turns) {
+      OpenDocument document,
+      Publisher publisher,
+      Pipeline.Rules rules,
+      Crew crew,
+      Turns turns,
+      Executor idle) {
     this.document = document;
     this.publisher = publisher;
     this.rules = rules;
     this.crew = crew;
     this.turns = turns;
+    this.vigil = new Vigil(document, rules, turns, idle);
     this.viewport = Viewport.top(document.newest().text());
   }
 
@@ -153,6 +163,7 @@ final class LiveDocument {
       return;
     }
     List<TextEdit> edits = editsTo(newest);
+    vigil.edited(edits);
     viewport = viewport.after(edits);
     publisher.look(viewport.ranges());
     Optional<Diagnosis> before = work.filter(w -> w.settings.equals(settings)).map(Work::diagnosis);
@@ -240,6 +251,7 @@ final class LiveDocument {
     if (pending.isEmpty()) {
       publisher.inspected(session.findings());
       deliver(publisher.snapshot(), publisher.found());
+      vigil.settled(this::stand, this::mend);
       return;
     }
     if (awaited.filter(tier -> tier.compareTo(pending.get()) < 0).isPresent()) {
@@ -247,6 +259,40 @@ final class LiveDocument {
       publisher.found(session.findings());
     }
     tellLater(INTERVAL);
+  }
+
+  /** What was found in the newest version, if all is done for it. */
+  private Optional<Stand> stand() {
+    return work.filter(known -> publisher.isUpToDate() && known.session.isSettled())
+        .map(
+            known -> {
+              List<Finding> found = new ArrayList<>(known.errors());
+              found.addAll(known.session.findings());
+              return new Stand(publisher.snapshot(), known.settings, known.session, found);
+            });
+  }
+
+  /** Begins anew with the text alone: what came of its edits is wrong. */
+  private void mend(Stand stand, String difference) {
+    rules.differs(document, difference);
+    boolean same = work.filter(known -> known.session == stand.session()).isPresent();
+    if (!same || !document.parseAnew(stand.snapshot())) {
+      return;
+    }
+    Snapshot fresh = document.newest();
+    Settings settings = stand.settings();
+    stand.session().restart(fresh.tree());
+    Work now =
+        new Work(
+            settings,
+            stand.session(),
+            settings.language().diagnose(fresh.tree(), settings, Optional.empty()));
+    work = Optional.of(now);
+    awaited = Optional.of(Tier.VISIBLE);
+    publisher.edited(
+        fresh, List.of(), now.errors(), now.session.findings(), CaretStatement.of(fresh));
+    crew.attend(now.session);
+    progress();
   }
 
   private void tellLater(long millis) {

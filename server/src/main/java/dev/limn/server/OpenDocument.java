@@ -82,7 +82,8 @@ final class OpenDocument {
    *     newest one: nothing changes then; or if a change cannot be followed: the document is lost
    *     then
    */
-  void change(Optional<Integer> version, List<TextDocumentContentChangeEvent> changes) {
+  synchronized void change(
+      Optional<Integer> version, List<TextDocumentContentChangeEvent> changes) {
     checkOrder(version);
     SourceText text = newest.text();
     List<TextEdit> made = new ArrayList<>();
@@ -110,6 +111,19 @@ final class OpenDocument {
     if (lost) {
       change(Optional.empty(), List.of(new TextDocumentContentChangeEvent(text)));
     }
+  }
+
+  /**
+   * Takes the same text again as one that is not yet parsed.
+   *
+   * @return whether that is the newest version now; not so if there is a newer one than expected
+   */
+  synchronized boolean parseAnew(Snapshot expected) {
+    if (newest != expected || lost) {
+      return false;
+    }
+    newest = expected.unparsed(sequences.getAsLong());
+    return true;
   }
 
   private void checkOrder(Optional<Integer> version) {

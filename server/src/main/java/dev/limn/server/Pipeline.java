@@ -5,6 +5,7 @@ import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
+import dev.limn.query.Cancellation;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.Pulls.Pull;
 import dev.limn.syntax.SyntaxTree;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -32,6 +34,7 @@ final class Pipeline {
   private final Turns turns;
   private final Rules rules;
   private final Crew crew;
+  private final Executor idle;
   private final Function<OpenDocument, Publisher> publisherOf;
   private final Map<OpenDocument, LiveDocument> documents = new LinkedHashMap<>();
   private boolean watched;
@@ -53,16 +56,33 @@ final class Pipeline {
 
     /** Takes note that a version of a document could not be dealt with. */
     void failed(OpenDocument document, Throwable thrown);
+
+    /**
+     * What is different in what was found from what the text alone gives; empty if nothing is.
+     *
+     * @throws Cancellation.Cancelled if nobody wants to know any more
+     */
+    Optional<String> difference(Vigil.Stand stand, Cancellation superseded);
+
+    /** Takes note of such a difference. */
+    void differs(OpenDocument document, String difference);
   }
 
   /**
    * A pipeline without documents.
    *
    * @param crew runs the inspections
+   * @param idle runs what may wait
    * @param publisherOf makes the publisher of a document
    */
-  Pipeline(Turns turns, Rules rules, Crew crew, Function<OpenDocument, Publisher> publisherOf) {
+  Pipeline(
+      Turns turns,
+      Rules rules,
+      Crew crew,
+      Executor idle,
+      Function<OpenDocument, Publisher> publisherOf) {
     this.turns = turns;
+    this.idle = idle;
     this.rules = rules;
     this.crew = crew;
     this.publisherOf = publisherOf;
@@ -75,7 +95,8 @@ final class Pipeline {
           () ->
               documents.put(
                   document,
-                  new LiveDocument(document, publisherOf.apply(document), rules, crew, turns)));
+                  new LiveDocument(
+                      document, publisherOf.apply(document), rules, crew, turns, idle)));
       change(document);
     } else {
       document.verdicts().deliver(Verdict.LAST);

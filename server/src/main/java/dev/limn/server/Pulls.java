@@ -128,7 +128,7 @@ final class Pulls implements Outlet {
   /** Has the client ask again if it was told something else of this version. */
   @Override
   public void show(Snapshot snapshot, List<Diagnostic> diagnostics) {
-    if (answered.equals(Optional.of(snapshot))
+    if (answered.filter(known -> known.text() == snapshot.text()).isPresent()
         && !last.map(Report::diagnostics).equals(Optional.of(diagnostics))) {
       answered = Optional.empty();
       refresh.ifPresent(Runnable::run);

@@ -34,6 +34,7 @@ final class Session {
   private final Turns turns = Turns.start();
   private final ExecutorService requests = Workers.pool("limn-requests", REQUESTS);
   private final ExecutorService fixers = Workers.pool("limn-fixes", FIXES);
+  private final ExecutorService idle = Workers.pool("limn-idle", 1);
   private final ExecutorService inspectors;
   private final ConfigFiles configFiles;
   private final ProjectSettings settings;
@@ -96,6 +97,7 @@ final class Session {
             turns,
             rules,
             new Crew(inspectors, processors, rules::stuck),
+            idle,
             document ->
                 new Publisher(document, writer, outlets.apply(document), turns, holdBack(pulls)));
     edits = new ActionEdits(catalogue, settings, new WorkspaceEdits(profile));
@@ -253,6 +255,7 @@ final class Session {
     requests.shutdownNow();
     fixers.shutdownNow();
     inspectors.shutdownNow();
+    idle.shutdownNow();
   }
 
   private void set(EditorSettings told) {

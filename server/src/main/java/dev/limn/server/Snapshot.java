@@ -60,6 +60,11 @@ final class Snapshot {
         () -> edited(edits));
   }
 
+  /** The same version, which is parsed on its own. */
+  Snapshot unparsed(long nextSequence) {
+    return new Snapshot(nextSequence, version, text, caret, () -> JavaParser.document(text));
+  }
+
   private DocumentTree edited(List<TextEdit> edits) {
     DocumentTree edited = tree.get();
     for (TextEdit edit : edits) {

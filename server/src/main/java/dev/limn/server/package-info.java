@@ -8,9 +8,9 @@
  * asked of {@code dev.limn.highlight}.
  *
  * <p>Threads: one reads messages and changes documents, one takes turns (parses, and puts
- * diagnostics together), one writes messages, two answer requests, two compute fixes, and the rest
- * inspect. A version of a document is immutable ({@link dev.limn.server.Snapshot}), so that nobody
- * holds a lock while it is parsed or inspected.
+ * diagnostics together), one writes messages, two answer requests, two compute fixes, one does what
+ * may wait, and the rest inspect. A version of a document is immutable ({@link
+ * dev.limn.server.Snapshot}), so that nobody holds a lock while it is parsed or inspected.
  *
  * <p>Invariants, each with the test that holds it:
  *
@@ -19,6 +19,8 @@
  *       a finding disappears only when it was looked for anew, or with what it marked; a closed
  *       document stays clear ({@code PipelineTest}, {@code PublicationTest}, and under any schedule
  *       {@code StreamTest}).
+ *   <li>What was found is looked at again when there is peace; where it is not what the text alone
+ *       gives, that is logged, and all is found anew ({@code PipelineTest}).
  *   <li>What is on screen is inspected first ({@code ViewportTest}).
  *   <li>No edit ends the server or leads it astray: a document that cannot be followed is said to
  *       be lost, and is found again ({@code RobustnessTest}).

@@ -10,10 +10,13 @@ import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Pair;
 import dev.limn.highlight.Quarantine;
+import dev.limn.highlight.SelfCheck;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Severity;
 import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
+import dev.limn.server.Samples.FickleName;
 import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -36,7 +40,8 @@ class PipelineTest {
   private static final long DELAY = 300;
   private static final Settings SETTINGS = Settings.of(JavaLanguage.JAVA);
 
-  private final Catalogue catalogue = Samples.catalogue();
+  private final FickleName fickle = new FickleName();
+  private final Catalogue catalogue = Samples.catalogue(fickle);
   private final ManualTurns turns = new ManualTurns();
   private final Deque<Runnable> workers = new ArrayDeque<>();
   private final TestClient client = new TestClient();
@@ -64,6 +69,8 @@ class PipelineTest {
   private int refreshes;
 
   private final List<Throwable> failures = new ArrayList<>();
+  private final Deque<Runnable> idle = new ArrayDeque<>();
+  private final List<String> differences = new ArrayList<>();
   private final List<String> stuck = new ArrayList<>();
   private Optional<RuntimeException> failure = Optional.empty();
   private final Pipeline pipeline =
@@ -99,8 +106,25 @@ class PipelineTest {
             public void failed(OpenDocument document, Throwable thrown) {
               failures.add(thrown);
             }
+
+            @Override
+            public Optional<String> difference(Vigil.Stand stand, Cancellation superseded) {
+              return SelfCheck.difference(
+                  stand.snapshot().tree(),
+                  stand.found(),
+                  catalogue,
+                  stand.settings(),
+                  Set.of("crash-name"),
+                  superseded);
+            }
+
+            @Override
+            public void differs(OpenDocument document, String difference) {
+              differences.add(difference);
+            }
           },
           new Crew(workers::addLast, 1, stuck::add),
+          idle::addLast,
           document ->
               new Publisher(
                   document,
@@ -424,6 +448,57 @@ class PipelineTest {
     assertTrue(answer.isCompletedExceptionally());
     inspectAll();
     assertEquals(0, refreshes);
+  }
+
+  @Test
+  void findsAnewWhatIsNotWhatTheTextGives() {
+    Doc doc = opened("class A { int bad; int fickle; }");
+    doc.type("0:9-0:9", " ");
+    inspectAll();
+    fickle.isBad = true;
+    turns.pass(Vigil.PEACE);
+    assertEquals("2 [0:15-0:18 bad-name]", doc.last());
+    idle.removeFirst().run();
+    turns.takeAll();
+    assertEquals(1, differences.size());
+    assertTrue(
+        differences.get(0).startsWith("missing: Finding[id=fickle-name"), differences.get(0));
+    assertTrue(
+        differences
+            .get(0)
+            .endsWith("--edit=9,0, %nof the text%nclass A { int bad; int fickle; }".formatted()),
+        differences.get(0));
+    inspectAll();
+    assertEquals(
+        List.of(
+            "1 [0:14-0:17 bad-name]",
+            "2 [0:15-0:18 bad-name]",
+            "2 [0:15-0:18 bad-name, 0:24-0:30 fickle-name]"),
+        doc.messages());
+    doc.type("0:9-0:10", "");
+    inspectAll();
+    assertEquals("3 [0:14-0:17 bad-name, 0:23-0:29 fickle-name]", doc.last());
+    turns.pass(Vigil.PEACE);
+    idle.removeFirst().run();
+    turns.takeAll();
+    assertEquals(1, differences.size());
+  }
+
+  @Test
+  void looksAtNothingAgainWhileSomebodyTypes() {
+    Doc doc = opened("class A { int bad; }");
+    turns.pass(Vigil.PEACE);
+    assertTrue(idle.isEmpty());
+    doc.type("0:9-0:9", " ");
+    inspectAll();
+    turns.pass(Vigil.PEACE);
+    fickle.isBad = true;
+    Runnable look = idle.removeFirst();
+    doc.type("0:9-0:9", " int fickle;");
+    look.run();
+    inspectAll();
+    assertEquals(List.of(), differences);
+    assertEquals("3 [0:14-0:20 fickle-name, 0:27-0:30 bad-name]", doc.last());
   }
 
   @Test

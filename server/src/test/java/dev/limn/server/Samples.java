@@ -12,6 +12,7 @@ import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.MethodDeclaration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 
 /** Small inspections for the tests of the server: most look at names. */
 final class Samples {
@@ -31,9 +32,10 @@ final class Samples {
   private Samples() {}
 
   /** All samples that need nothing. */
-  static Catalogue catalogue() {
-    return Catalogue.of(
-        List.of(new BadName(), new UglyName(), new DeadName(), new TwinName(), new CrashName()));
+  static Catalogue catalogue(Inspection... more) {
+    List<Inspection> all =
+        List.of(new BadName(), new UglyName(), new DeadName(), new TwinName(), new CrashName());
+    return Catalogue.of(Stream.concat(all.stream(), Stream.of(more)).toList());
   }
 
   static Catalogue with(Inspection inspection) {
@@ -129,6 +131,28 @@ final class Samples {
     private static void check(MethodDeclaration node, View view) {
       if (node.name().name().equals("twin")) {
         view.report(node.name(), "a twin").related(node.element(), "the other one");
+      }
+    }
+  }
+
+  /** No function of the text. */
+  @Inspection.Info(
+      id = "fickle-name",
+      summary = "Name is bad at times",
+      category = Category.NAMING,
+      doc = DOC)
+  static final class FickleName implements Inspection {
+
+    boolean isBad;
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(Identifier.class, this::check);
+    }
+
+    private void check(Identifier node, View view) {
+      if (isBad && node.name().equals("fickle")) {
+        view.report(node, "fickle name");
       }
     }
   }

@@ -5,10 +5,12 @@ import dev.limn.highlight.Crew;
 import dev.limn.highlight.HighlightSession;
 import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Quarantine;
+import dev.limn.highlight.SelfCheck;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Profile;
 import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -124,6 +127,7 @@ final class Typing {
             turns,
             new Rules(),
             new Crew(this::hand, 1, id -> {}),
+            Runnable::run,
             opened ->
                 new Publisher(
                     opened,
@@ -181,6 +185,17 @@ final class Typing {
     @Override
     public void failed(OpenDocument any, Throwable thrown) {
       throw new AssertionError(document.newest().text().toString(), thrown);
+    }
+
+    @Override
+    public Optional<String> difference(Vigil.Stand stand, Cancellation superseded) {
+      return SelfCheck.difference(
+          stand.snapshot().tree(), stand.found(), CATALOGUE, SETTINGS, Set.of(), superseded);
+    }
+
+    @Override
+    public void differs(OpenDocument any, String difference) {
+      throw new AssertionError(difference);
     }
   }
 
