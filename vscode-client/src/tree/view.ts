@@ -21,6 +21,8 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
   private readonly listeners: vscode.Disposable;
   private tree = new Tree(NOTHING);
   private shown: vscode.TextDocument | undefined;
+  /** Whether the text has changed since the tree was asked for. */
+  private isOld = false;
   private pause: NodeJS.Timeout | undefined;
 
   readonly onDidChangeTreeData = this.changes.event;
@@ -35,16 +37,11 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
       server.onDidChangeClient(renew),
       vscode.window.onDidChangeActiveTextEditor(renew),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (document === this.shown) {
-          this.later(renew);
-        }
+        this.isOld ||= document === this.shown;
+        this.catchUpLater();
       }),
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-        if (textEditor === vscode.window.activeTextEditor) {
-          this.later(() => {
-            void this.follow();
-          });
-        }
+      vscode.window.onDidChangeTextEditorSelection(() => {
+        this.catchUpLater();
       }),
     );
   }
@@ -92,10 +89,16 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
   }
 
   /** What happens fast is followed once. */
-  private later(follow: () => void): void {
+  private catchUpLater(): void {
     if (this.view.visible) {
       clearTimeout(this.pause);
-      this.pause = setTimeout(follow, PAUSE);
+      this.pause = setTimeout(() => {
+        if (this.isOld) {
+          this.renew();
+        } else {
+          void this.follow();
+        }
+      }, PAUSE);
     }
   }
 
@@ -105,6 +108,7 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
       return;
     }
     this.shown = document !== undefined && isInspected(document) ? document : undefined;
+    this.isOld = false;
     this.tree = new Tree(this.shown === undefined ? NOTHING : this.questions(this.shown.uri));
     this.view.message = this.shown === undefined ? 'No Java file is being edited.' : '';
     this.changes.fire(undefined);
