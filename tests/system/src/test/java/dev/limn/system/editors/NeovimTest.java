@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Lists;
 import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NeovimTest {
 
-  /** What {@code session.lua} saw. */
+  /** What a session saw. */
   private record Report(
-      List<Step> steps, List<String> choices, @Nullable String hover, @Nullable String problem) {}
+      List<Step> steps,
+      List<String> choices,
+      @Nullable List<String> last,
+      @Nullable String hover,
+      @Nullable String problem) {}
 
   /**
    * What was on the screen when a condition was reached.
@@ -41,11 +46,62 @@ class NeovimTest {
     Editor editor = new Editor(folder);
     Path file = editor.write("src/A.java", "class A {\n  void f() {\n  }\n}\n");
     Files.createDirectories(folder.resolve("project/.git"));
+    check(report(editor, "session.lua", file), editor);
+  }
+
+  @Test
+  void followsSwitchesOfBranches() throws IOException, InterruptedException {
+    Editor editor = new Editor(folder);
+    branches(editor);
+    Report report = report(editor, "branches.lua", folder);
+    assertNull(report.problem(), report::toString);
+    assertEquals(
+        List.of("open", "other branch", "branch with settings", "and back", "type"),
+        report.steps().stream().map(Step::name).toList());
+    editor.awaitServersEnd();
+    assertEquals("0", editor.exitCode());
+    assertFalse(editor.log().contains("ERROR"), editor.log());
+  }
+
+  /** On the first, four files have a problem; on the last, the settings leave it out. */
+  private static void branches(Editor editor) throws IOException, InterruptedException {
+    String wrong = "  void f() {\n    g();;\n  }\n}\n";
+    String right = wrong.replace(";;", ";");
+    String operator = "\n  int f(int x) {\n    x =+ 1;\n    return x;\n  }\n}\n";
+    for (String name : List.of("A", "B", "Gone", "Same")) {
+      editor.write("src/" + name + ".java", "class " + name + " {\n" + wrong);
+    }
+    editor.write("src/C.java", "class C {\n" + right);
+    git(editor, "init", "-q");
+    commit(editor, "first");
+    editor.write("src/A.java", "// moved\n\nclass A {\n" + wrong);
+    editor.write("src/B.java", "class B {\n" + right);
+    editor.write("src/C.java", "class C {\n" + operator);
+    git(editor, "rm", "-q", "src/Gone.java");
+    commit(editor, "other");
+    editor.write("limn.toml", "ignore = [\"redundant-semicolon\"]\n");
+    commit(editor, "quiet");
+    git(editor, "checkout", "-q", "first");
+  }
+
+  private static void commit(Editor editor, String branch)
+      throws IOException, InterruptedException {
+    git(editor, "checkout", "-q", "-b", branch);
+    git(editor, "add", "--all");
+    git(editor, "-c", "user.name=x", "-c", "user.email=x@localhost", "commit", "-qm", branch);
+  }
+
+  private static void git(Editor editor, String... words) throws IOException, InterruptedException {
+    assertEquals("", editor.run(Map.of(), Lists.asList("git", words)));
+  }
+
+  private Report report(Editor editor, String script, Path file)
+      throws IOException, InterruptedException {
     Path report = folder.resolve("report.json");
     Path guide =
-        editor.write(
+        editor.configure(
             "init.lua", "vim.g.mapleader = ' '\n" + Editor.pasted("neovim.md", "lua").get(0));
-    Path session = editor.write("session.lua", Editor.resource("session.lua"));
+    Path session = editor.configure(script, Editor.resource("steps.lua") + Editor.resource(script));
     String printed =
         editor.run(
             Map.of("LIMN_FILE", file.toString(), "LIMN_REPORT", report.toString()),
@@ -60,7 +116,7 @@ class NeovimTest {
                 "-S",
                 session.toString()));
     assertTrue(Files.exists(report), printed);
-    check(new Gson().fromJson(Files.readString(report), Report.class), editor);
+    return new Gson().fromJson(Files.readString(report), Report.class);
   }
 
   private static void check(Report report, Editor editor) throws IOException {
