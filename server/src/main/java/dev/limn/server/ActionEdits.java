@@ -9,15 +9,22 @@ import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
 import dev.limn.server.OpenDocument.Verdict;
+import dev.limn.server.WarmFixes.Fix;
 import dev.limn.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Computes what code actions change. Safe for use by several threads. */
-record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits writer) {
+record ActionEdits(
+    Catalogue catalogue, ProjectSettings settings, WarmFixes warm, WorkspaceEdits writer) {
+
+  /** The most fixes that are computed before anyone asks for them. */
+  private static final int MOST_WARM = 4;
 
   /**
    * The edit of an action.
@@ -59,13 +66,7 @@ record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits
                       finding(document, data)
                           .flatMap(
                               finding ->
-                                  Fixes.edits(
-                                      snapshot.tree(),
-                                      catalogue,
-                                      set,
-                                      finding,
-                                      data.fix(),
-                                      cancellation));
+                                  edits(new Fix(snapshot, set, finding, data.fix()), cancellation));
                   case SUPPRESS ->
                       finding(document, data)
                           .flatMap(
@@ -74,6 +75,35 @@ record ActionEdits(Catalogue catalogue, ProjectSettings settings, WorkspaceEdits
                           .map(List::of);
                   case FIX_ALL -> Optional.of(fixAll(snapshot, set, cancellation));
                 });
+  }
+
+  private Optional<List<TextEdit>> edits(Fix fix, Cancellation cancellation) {
+    return warm.find(fix).orElseGet(() -> compute(fix, cancellation));
+  }
+
+  private Optional<List<TextEdit>> compute(Fix fix, Cancellation cancellation) {
+    return Fixes.edits(
+        fix.snapshot().tree(), catalogue, fix.settings(), fix.finding(), fix.index(), cancellation);
+  }
+
+  /** Computes the fixes of some findings before anyone asks for them, until the text changes. */
+  void warm(OpenDocument document, Snapshot snapshot, Stream<Finding> findings) {
+    settings
+        .settings(document)
+        .ifPresent(
+            set ->
+                warm.warm(
+                    findings
+                        .flatMap(finding -> fixes(snapshot, set, finding))
+                        .limit(MOST_WARM)
+                        .toList(),
+                    () -> document.newest() != snapshot,
+                    this::compute));
+  }
+
+  private static Stream<Fix> fixes(Snapshot snapshot, Settings set, Finding finding) {
+    return IntStream.range(0, finding.fixes().size())
+        .mapToObj(index -> new Fix(snapshot, set, finding, index));
   }
 
   private static Optional<Finding> finding(OpenDocument document, ActionData data) {

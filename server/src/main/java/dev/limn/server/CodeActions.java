@@ -56,6 +56,10 @@ record CodeActions(
       firstOfEachInspection(question, here).forEach(i -> actions.add(suppression(question, i)));
       firstOfEachInspection(question, here).forEach(i -> actions.add(explanation(question, i)));
     }
+    if (client.resolvesEdits()) {
+      edits.warm(
+          question.document(), question.snapshot(), here.stream().map(question.findings()::get));
+    }
     return actions.stream()
         .flatMap(action -> forClient(question, action, cancellation).stream())
         .toList();

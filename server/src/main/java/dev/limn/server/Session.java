@@ -100,7 +100,7 @@ final class Session {
             idle,
             document ->
                 new Publisher(document, writer, outlets.apply(document), turns, holdBack(pulls)));
-    edits = new ActionEdits(catalogue, settings, new WorkspaceEdits(profile));
+    edits = new ActionEdits(catalogue, settings, new WarmFixes(idle), new WorkspaceEdits(profile));
     codeActions = new CodeActions(catalogue, profile, edits, writer);
     Pages pages = new Pages(catalogue);
     hovers = new Hovers(pages, profile);
