@@ -63,7 +63,9 @@ final class ProjectSettings {
 
   /** The file by whose place it is decided what is set for a document. */
   Path fileOf(OpenDocument document) {
-    return file(document.uri()).orElse(root.resolve("Untitled.java"));
+    return file(document.uri())
+        .filter(file -> file.getFileName() != null)
+        .orElse(root.resolve("Untitled.java"));
   }
 
   private Configuration configuration(EditorSettings settings) {

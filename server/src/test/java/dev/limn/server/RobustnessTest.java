@@ -191,6 +191,44 @@ class RobustnessTest {
     }
   }
 
+  @Test
+  void knowsADocumentByAllWaysToWriteItsUri() {
+    try (TestSession session = TestSession.in(folder).start()) {
+      session.open("file:///c%3A/my%20code/%C3%A4.java", TEXT);
+      session.edit("file:///c:/my%20code/\u00e4.java", 2, "0:0-0:0", "\n");
+      session.awaitMarks("file:///c%3A/my%20code/%C3%A4.java", 2, "1:14-1:17 bad-name");
+      session.closeDocument("file:///c:/my%20code/%c3%a4.java");
+      session.awaitMarks("file:///c%3A/my%20code/%C3%A4.java");
+    }
+  }
+
+  @Test
+  void inspectsADocumentWhateverItsUri() {
+    try (TestSession session = TestSession.in(folder).start()) {
+      for (String uri :
+          List.of(
+              "",
+              "A",
+              "no uri %zz",
+              "untitled:Untitled-1",
+              "jar:file:///a.jar!/A.java",
+              "git:/a/A.java?%7B%7D#x",
+              "file:",
+              "file:A.java",
+              "file:///",
+              "file://host/share/A.java",
+              "file:///a/%00.java",
+              "file:///a/../../..",
+              "file:///" + "long/".repeat(2_000) + "A.java")) {
+        session.open(uri, TEXT);
+        session.awaitMarks(uri, 1, BAD);
+        session.closeDocument(uri);
+        session.awaitMarks(uri);
+      }
+      assertEquals(List.of(), session.client().shown());
+    }
+  }
+
   private static void lose(TestSession session, String uri, String range) {
     session.open(uri, TEXT);
     session.awaitMarks(uri, 1, BAD);
