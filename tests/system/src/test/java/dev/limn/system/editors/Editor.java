@@ -57,7 +57,8 @@ record Editor(Path folder) {
     }
   }
 
-  private static Path repository() {
+  /** The root of the repository. */
+  static Path repository() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("server/docs"))) {
       folder = folder.getParent();
