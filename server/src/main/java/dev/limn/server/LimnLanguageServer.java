@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -87,6 +88,7 @@ public final class LimnLanguageServer implements LanguageServer {
     JsonElement told = WorkspacePlugins.without(options);
     boolean pulls = pulls(profile, EditorSync.parse(told, root, all));
     Session started = new Session(requireNonNull(client), profile, pulls, root, cache, all);
+    started.traceLog().set(params.getTrace());
     session = started;
     ParentWatch.start(params.getProcessId(), this::endOfClient);
     started.editor().initialize(told);
@@ -153,6 +155,11 @@ public final class LimnLanguageServer implements LanguageServer {
   @JsonRequest("limn/trace")
   public CompletableFuture<@Nullable LastWork> trace(TextDocumentIdentifier document) {
     return textDocuments.trace(document);
+  }
+
+  @Override
+  public void setTrace(SetTraceParams params) {
+    session().traceLog().set(params.getValue());
   }
 
   @Override

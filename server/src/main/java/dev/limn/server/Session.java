@@ -54,6 +54,7 @@ final class Session {
   /** Numbers what a client was answered, from where no server that ran before has come to. */
   private final AtomicLong results = new AtomicLong(System.currentTimeMillis());
 
+  private final TraceLog traceLog;
   private final SettingsFiles settingsFiles = new SettingsFiles();
   private final AtomicBoolean reconsidering = new AtomicBoolean();
   private final AtomicBoolean glancing = new AtomicBoolean();
@@ -76,6 +77,7 @@ final class Session {
       Path cache,
       Catalogue catalogue) {
     offersWithoutEdits = profile.resolvesEdits();
+    traceLog = new TraceLog(client);
     watchesFiles = profile.watchesFiles();
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
@@ -113,6 +115,11 @@ final class Session {
   /** What the editor says. */
   EditorSync editor() {
     return editor;
+  }
+
+  /** Tells what edits make run. */
+  TraceLog traceLog() {
+    return traceLog;
   }
 
   Documents documents() {

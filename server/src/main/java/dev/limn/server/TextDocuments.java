@@ -76,6 +76,9 @@ final class TextDocuments implements TextDocumentService {
     } finally {
       session.get().pipeline().change(document);
     }
+    if (session.get().traceLog().isOn()) {
+      session.get().traceLog().tell(document.uri(), session.get().lastWork(document));
+    }
   }
 
   @Override

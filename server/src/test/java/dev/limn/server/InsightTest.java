@@ -1,6 +1,7 @@
 package dev.limn.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.server.LastWork.Entry;
@@ -8,8 +9,11 @@ import dev.limn.server.SyntaxView.Item;
 import dev.limn.server.SyntaxView.Question;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TraceValue;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +84,24 @@ class InsightTest {
     for (Entry run : work.runs()) {
       assertEquals(1, run.range().getStart().getLine(), run.toString());
     }
+  }
+
+  @Test
+  void logsWhatEachEditMadeRunWhileThatIsTraced() {
+    session.edit(A, 2, "1:6-1:9", "bade");
+    session.server().setTrace(new SetTraceParams(TraceValue.Messages));
+    session.edit(A, 3, "1:6-1:10", "badly");
+    LogTraceParams brief = session.client().awaitTrace(A + ", version 3: ");
+    assertTrue(brief.getMessage().contains(" pairs ran in "), brief.getMessage());
+    assertNull(brief.getVerbose());
+    session.server().setTrace(new SetTraceParams(TraceValue.Verbose));
+    session.edit(A, 4, "1:6-1:11", "bad");
+    LogTraceParams all = session.client().awaitTrace(A + ", version 4: ");
+    assertTrue(all.getVerbose().contains("\"inspection\":\"bad-name\""), all.getVerbose());
+    session.server().setTrace(new SetTraceParams(TraceValue.Off));
+    session.edit(A, 5, "1:6-1:9", "good");
+    lastWork();
+    assertEquals(2, session.client().traces());
   }
 
   private static List<String> reasons(LastWork work) {

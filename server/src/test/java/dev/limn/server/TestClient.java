@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -33,6 +34,7 @@ final class TestClient implements LimnClient {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<Object> statuses = new ArrayList<>();
   private final List<MessageParams> shown = new ArrayList<>();
+  private final List<LogTraceParams> traced = new ArrayList<>();
   private final List<MessageParams> logged = new ArrayList<>();
   private final List<ShowDocumentParams> documents = new ArrayList<>();
   private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
@@ -163,6 +165,20 @@ final class TestClient implements LimnClient {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @Override
+  public void logTrace(LogTraceParams message) {
+    remember(traced, message);
+  }
+
+  /** Waits for a trace. */
+  LogTraceParams awaitTrace(String start) {
+    return await(() -> traced.stream().filter(m -> m.getMessage().startsWith(start)).findFirst());
+  }
+
+  synchronized int traces() {
+    return traced.size();
   }
 
   @Override
