@@ -18,6 +18,11 @@ export interface Installation {
 /** What the virtual machine itself has to say goes to stderr: stdout belongs to the protocol. */
 const QUIET = ['-XX:+DisplayVMOutputToStderr', '-Xlog:disable', '-Xshare:auto'];
 
+/** Code is compiled soon and once: the second compiler takes more, while one types, than it saves. */
+const SERVING = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
+const CHECKING = ['-XX:TieredStopAtLevel=1', '-XX:+UseParallelGC'];
+
 /**
  * How to run Limn as a language server.
  *
@@ -26,30 +31,22 @@ const QUIET = ['-XX:+DisplayVMOutputToStderr', '-Xlog:disable', '-Xshare:auto'];
  */
 export function serving(installation: Installation, log: string, archive?: string): Launch {
   const sharing = archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`];
-  return launch(installation, sharing, ['serve', '--log', log]);
+  return launch(installation, [...SERVING, ...sharing], ['serve', '--log', log]);
 }
 
 /** How to write an archive of the classes that a run as a language server loads. */
-export function archiving(installation: Installation, log: string, archive: string): Launch {
-  return launch(installation, [`-XX:ArchiveClassesAtExit=${archive}`], ['serve', '--log', log]);
+export function rehearsing(installation: Installation, archive: string): Launch {
+  return launch(installation, [...SERVING, `-XX:ArchiveClassesAtExit=${archive}`], ['rehearse']);
 }
 
 /** How to check all files in the folder that it is run in. */
 export function checking(installation: Installation, more: readonly string[]): Launch {
-  return launch(
-    installation,
-    ['-XX:+UseParallelGC'],
-    ['check', '--format=jsonl', '--fail-on=never', ...more],
-  );
+  return launch(installation, CHECKING, ['check', '--format=jsonl', '--fail-on=never', ...more]);
 }
 
 /** How to print what all safe fixes in the folder that it is run in would change. */
 export function fixing(installation: Installation, more: readonly string[]): Launch {
-  return launch(
-    installation,
-    ['-XX:+UseParallelGC'],
-    ['check', '--fix', '--diff', '--fail-on=never', ...more],
-  );
+  return launch(installation, CHECKING, ['check', '--fix', '--diff', '--fail-on=never', ...more]);
 }
 
 function launch(

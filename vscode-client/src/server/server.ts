@@ -16,6 +16,7 @@ import { search } from '../java/search';
 import { showPage } from '../pages';
 import { forServer } from '../settings';
 import { NO_REPORT, type Report, type ServerState } from '../status/status';
+import { archiveIn, makeArchive } from './archive';
 import { redHat } from './redhat';
 import { serving, type Installation } from './launch';
 
@@ -176,7 +177,9 @@ export class Server implements vscode.Disposable {
       return;
     }
     await vscode.workspace.fs.createDirectory(this.context.logUri);
-    const launch = serving(installation, this.logFile.fsPath);
+    const archives = this.context.globalStorageUri.fsPath;
+    const archive = await archiveIn(archives, installation);
+    const launch = serving(installation, this.logFile.fsPath, archive);
     this.log.appendLine([launch.program, ...launch.arguments].join(' '));
     const client = new LanguageClient(
       'limn',
@@ -197,6 +200,11 @@ export class Server implements vscode.Disposable {
       this.changes.fire();
     });
     await client.start();
+    if (archive === undefined) {
+      makeArchive(archives, installation).catch((problem: unknown) => {
+        this.log.appendLine(`Limn will start no sooner than now: ${String(problem)}`);
+      });
+    }
   }
 
   private async end(): Promise<void> {
