@@ -48,7 +48,6 @@ final class ServerLog {
   }
 
   private static void useSimpleLoggers() {
-    System.setProperty("log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     String prefix = "org.apache.logging.log4j.simplelog.";
     System.setProperty(prefix + "level", "INFO");
     System.setProperty(prefix + "showdatetime", "true");
