@@ -68,7 +68,8 @@ final class EditMeasure {
       return switch (this) {
         case NODES, CHARACTERS -> character;
         case LOST -> character && large;
-        case IDS, CHILDREN, KINDS -> false;
+        case IDS -> !character;
+        case CHILDREN, KINDS -> false;
       };
     }
   }

@@ -27,7 +27,7 @@ class TableEditTest {
   private static final String ROWS =
       "{ \"a\", \"b\" },\n{ \"c\", d },\n{ E, f(1) },\n{ 1.5, \"h\" + i },\n";
 
-  private static final int MOST_IDS = 13;
+  private static final int MOST_IDS = 12;
   private static final int MOST_ERRORS = 4;
 
   @ParameterizedTest
