@@ -133,7 +133,10 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
     const { tree } = this;
     const node = await tree.at({ line, character }).catch(() => undefined);
     if (node !== undefined && tree === this.tree) {
-      await this.view.reveal(node, { select: true, focus: false });
+      // While the view is filled anew, it may not know the element yet.
+      await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => {
+        this.catchUpLater();
+      });
     }
   }
 }
