@@ -2,6 +2,7 @@ package dev.limn.inspections.bug;
 
 import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkFix;
+import static dev.limn.kit.Checks.checkLaws;
 import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
 
@@ -85,5 +86,31 @@ class SelfAssignmentTest {
     checkNoFix(SelfAssignment.class, "Assign to `this.x`", "class A { A(int x) { $0x = x; } }");
     checkNoFix(
         SelfAssignment.class, "Assign to `this.x`", "class A { int x; void m() { $0x = x; } }");
+  }
+
+  @Test
+  void holdsTheLawsBesideConflicts() {
+    checkLaws(
+        SelfAssignment.class,
+        "class A { void m(int x) {\n<<<<<<< a\nx = x;\n=======\nx = x;\n}\nint n;}");
+    checkLaws(
+        SelfAssignment.class,
+        """
+        class A {
+            void m(int x) {
+        <<<<<<< HEAD
+                x = 1;
+        =======
+                x = x;
+        >>>>>>> feature
+                x = x;
+            }
+        <<<<<<< HEAD
+            int n;
+        =======
+            int o;
+        >>>>>>> feature
+        }
+        """);
   }
 }

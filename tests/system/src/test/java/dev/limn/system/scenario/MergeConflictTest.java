@@ -6,9 +6,7 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.DocumentInspection;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Settings;
-import dev.limn.inspections.bug.SelfAssignment;
 import dev.limn.java.declare.JavaLanguage;
-import dev.limn.kit.Checks;
 import dev.limn.query.Cancellation;
 import dev.limn.text.SourceText;
 import java.util.List;
@@ -138,13 +136,5 @@ class MergeConflictTest {
             >>>> b;
             }
             """));
-  }
-
-  @Test
-  void isTheSameWhenItIsTyped() {
-    Checks.checkLaws(SelfAssignment.class, IN_BODIES_AND_BETWEEN);
-    Checks.checkLaws(
-        SelfAssignment.class,
-        "class A { void m(int x) {\n<<<<<<< a\nx = x;\n=======\nx = x;\n}\nint n;}");
   }
 }
