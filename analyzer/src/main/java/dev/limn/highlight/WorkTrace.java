@@ -1,6 +1,5 @@
 package dev.limn.highlight;
 
-import dev.limn.query.Fact;
 import dev.limn.query.Footprint.Read;
 import dev.limn.syntax.Element;
 import java.util.ArrayList;
@@ -43,13 +42,9 @@ public final class WorkTrace implements WorkLog {
    */
   public record Cause(Kind kind, Optional<Read<?>> read, Optional<Read<?>> now) {
 
-    /** What was read; a fact without a name of its own by the class that it is a constant of. */
+    /** What was read, by the name of the fact. */
     public String fact() {
-      Fact<?> fact = read.orElseThrow().fact();
-      String type = fact.getClass().getName();
-      return fact.getClass().isHidden()
-          ? type.substring(type.lastIndexOf('.') + 1, type.indexOf("$$"))
-          : fact.toString();
+      return FactName.of(read.orElseThrow().fact());
     }
 
     /** What happened to what the pair sees. */

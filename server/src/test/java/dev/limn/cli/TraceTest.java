@@ -103,7 +103,7 @@ class TraceTest {
   void tellsWhatRanBecauseOfWhatItRead() {
     String trace = trace(edit("A", "Z"));
     assertTrue(trace.contains("Run: 2 pairs\n  1. in-type  RETURN_STATEMENT #8"), trace);
-    assertTrue(trace.contains("     it read Enclosing: was Optional[TypeHeader["), trace);
+    assertTrue(trace.contains("     it read Enclosing.TYPE: was Optional[TypeHeader["), trace);
     assertTrue(trace.contains("name=Z,"), trace);
   }
 
@@ -154,7 +154,7 @@ class TraceTest {
     assertEquals("RETURN_STATEMENT", ran.get("kind").getAsString());
     assertEquals(8, ran.get("node").getAsInt());
     assertEquals("read", ran.get("reason").getAsString());
-    assertEquals("Enclosing", ran.get("fact").getAsString());
+    assertEquals("Enclosing.TYPE", ran.get("fact").getAsString());
     assertNotEquals(ran.get("before"), ran.get("now"));
     assertTrue(ran.get("nanos").getAsLong() >= 0);
     assertEquals(1, ran.get("findings").getAsInt());
