@@ -676,7 +676,6 @@ final class JavaLexer {
           "the opening `\"\"\"` of a text block must end its line",
           window.offset(from),
           offsetAfter(from + 3));
-      return quotesInLine(from);
     }
     while (true) {
       char c = window.at(p);
@@ -692,32 +691,6 @@ final class JavaLexer {
       if (escaped) {
         return p;
       }
-    }
-  }
-
-  /**
-   * Reads three quotes with more after them on their line, so that no more than the line is read
-   * otherwise while one is typed: to three more on the line; else to the next one if it has none
-   * that closes it; else the three alone, as an empty string with one quote too many.
-   */
-  private int quotesInLine(int from) {
-    int first = -1;
-    int quotes = 0;
-    int p = from + 3;
-    while (true) {
-      char c = window.at(p);
-      boolean ends = c == CharWindow.END && window.isEnd(p);
-      if (ends || c == '\n' || c == '\r') {
-        quoteSought = ends ? length + 1 : offsetAfter(p + 1);
-        return is(JavaKind.STRING_LITERAL, quotes % 2 == 0 ? from + 3 : first);
-      }
-      if (c == '"' && window.at(p + 1) == '"' && window.at(p + 2) == '"') {
-        return is(JavaKind.TEXT_BLOCK, p + 3);
-      }
-      if (c == '"' && quotes++ == 0) {
-        first = p + 1;
-      }
-      p += c == '\\' && !window.isEnd(p + 1) && window.at(p + 1) == '"' ? 2 : 1;
     }
   }
 
