@@ -63,8 +63,8 @@ final class JavaLexer {
   /** Whether a documentation comment in lines was the last thing before the segment. */
   private boolean afterMarkdown;
 
-  /** The offset up to which was looked for the quote that closes one. */
-  private int quoteSought;
+  /** The offset up to which was looked for the end of a quote, or of a marker of a conflict. */
+  private int sought;
 
   /** Set when an escape was met that must be translated first. */
   private boolean escaped;
@@ -154,7 +154,7 @@ final class JavaLexer {
     docFlags = knownFlags;
     docProblem = Problem.NONE;
     afterMarkdown = false;
-    quoteSought = 0;
+    sought = 0;
     beginSegment(offset);
     scan(window.begin(offset));
     while (escaped) {
@@ -196,7 +196,7 @@ final class JavaLexer {
       examined = length + 1;
     } else {
       window.at(to + BEYOND);
-      examined = Math.max(end + BEYOND, quoteSought);
+      examined = Math.max(end + BEYOND, sought);
       if (window.isTranslated()) {
         examined = Math.max(examined, window.translatedFrom());
       }
@@ -294,6 +294,7 @@ final class JavaLexer {
       p++;
     }
     char after = window.at(p);
+    sought = Math.max(sought, window.isEnd(p) ? length + 1 : offsetAfter(p + 1));
     return p - index == CONFLICT_MARKER
         && (after == ' ' || after == '\n' || after == '\r' || window.isEnd(p));
   }
@@ -644,7 +645,7 @@ final class JavaLexer {
     while (true) {
       char c = window.at(p);
       boolean ends = c == CharWindow.END && window.isEnd(p);
-      quoteSought = Math.max(quoteSought, ends ? length + 1 : offsetAfter(p + 1));
+      sought = Math.max(sought, ends ? length + 1 : offsetAfter(p + 1));
       if (ends || c == '\n' || c == '\r' || c == '\\' || c == '"') {
         return from;
       }
@@ -730,7 +731,7 @@ final class JavaLexer {
       boolean ends = c == CharWindow.END && window.isEnd(p);
       if (ends || !Characters.isAsciiPart(c) && c != ' ' && c < 128) {
         report("character literal is not closed", window.offset(from), offsetAfter(after));
-        quoteSought = ends ? length + 1 : offsetAfter(p + 1);
+        sought = ends ? length + 1 : offsetAfter(p + 1);
         return is(JavaKind.CHARACTER_LITERAL, after);
       }
       p++;

@@ -77,4 +77,13 @@ class IncrementalParseTest {
     }
     assertEquals(Optional.empty(), new EditScript(start, all).run());
   }
+
+  @Test
+  void readsAheadForTheMarkersOfConflicts() {
+    check("* distrib\n<<<<<<", List.of(TextEdit.insert(16, "<")));
+    check("* distrib\n<<<<<<", List.of(TextEdit.replace(0, 16, "* distrib\n<<<<<<<")));
+    check("distrib\n<<<<<< x\nint b;", List.of(TextEdit.insert(14, "<")));
+    check("distrib\n<<<<<<<< x\nint b;", List.of(TextEdit.delete(15, 16)));
+    check("distrib\n<<<<<<<x\nint b;", List.of(TextEdit.delete(15, 16)));
+  }
 }
