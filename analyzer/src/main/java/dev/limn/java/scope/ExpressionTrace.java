@@ -119,7 +119,19 @@ abstract class ExpressionTrace extends NameTrace {
       case NEW_EXPRESSION -> creation((NewExpression) expression);
       case CONSTRUCTOR_CALL -> constructorCall((ConstructorCall) expression);
       case METHOD_REFERENCE -> reference((MethodReference) expression);
+      case THIS_EXPRESSION, SUPER_EXPRESSION -> enclosing(expression);
       default -> parts(expression.element());
+    }
+  }
+
+  /** An object, that of an enclosing class if a name stands before it. */
+  private void enclosing(Expression object) {
+    Optional<Expression> qualifier = object.element().first(Expression.class);
+    qualifier.ifPresent(this::value);
+    if (qualifier.orElse(null) instanceof NameExpression name) {
+      uses.add(name.name().name(), Form.ENCLOSING);
+    } else if (qualifier.orElse(null) instanceof FieldAccess access) {
+      uses.add(access.name().name(), Form.ENCLOSING);
     }
   }
 
@@ -241,6 +253,9 @@ abstract class ExpressionTrace extends NameTrace {
     call.typeArguments().ifPresent(types -> names(types.element()));
     int arguments = arguments(call.arguments());
     uses.add(call.isSuper() ? "super" : "this", new NameUse(Form.CALLED, arguments));
+    if (call.qualifier().isPresent()) {
+      uses.add("super", Form.BOUND);
+    }
   }
 
   /** Traces arguments and tells their number. */
@@ -263,6 +278,9 @@ abstract class ExpressionTrace extends NameTrace {
       uses.add(type.name().name(), new NameUse(Form.CREATED, arguments));
       if (creation.body().isPresent()) {
         uses.add(type.name().name(), Form.EXTENDED);
+      }
+      if (creation.qualifier().isPresent()) {
+        uses.add(type.name().name(), Form.BOUND);
       }
     }
     if (creation.body().isPresent()) {

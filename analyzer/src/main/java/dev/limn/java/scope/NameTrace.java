@@ -144,12 +144,19 @@ abstract class NameTrace {
 
   private void name(Element element, boolean inAnnotation) {
     switch ((JavaKind) element.kind()) {
-      case CLASS_TYPE -> type(((ClassType) element.view()).name(), Form.TYPE);
+      case CLASS_TYPE -> type((ClassType) element.view());
       case ANNOTATION -> annotation((Annotation) element.view());
       case NAME_EXPRESSION -> read(((NameExpression) element.view()).name());
       case FIELD_ACCESS -> uses.add(((FieldAccess) element.view()).name().name(), Form.READ);
       case LITERAL -> literal((Literal) element.view(), inAnnotation);
       default -> {}
+    }
+  }
+
+  private void type(ClassType type) {
+    type(type.name(), Form.TYPE);
+    if (type.qualifier().flatMap(ClassType::typeArguments).isPresent()) {
+      uses.add(type.name().name(), Form.BOUND);
     }
   }
 

@@ -30,6 +30,13 @@ public record NameUse(Form form, int arguments) {
     DECLARED,
     /** Extended or implemented by an anonymous class. */
     EXTENDED,
+    /** Qualifies {@code this} or {@code super}. */
+    ENCLOSING,
+    /**
+     * Used as only inner classes can be: created in an object, named in a type with arguments; as
+     * {@code super}, called in an object.
+     */
+    BOUND,
     /** Named in a string, or in code that cannot be understood. */
     MENTIONED
   }

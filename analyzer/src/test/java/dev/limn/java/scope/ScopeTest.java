@@ -120,6 +120,9 @@ class ScopeTest {
     free("f(this::g);", "g", "[REFERRED_TO]");
     free("throw new E(1);", "E", "[TYPE, CREATED, THROWN]");
     free("new A() { };", "A", "[TYPE, CREATED, EXTENDED]");
+    free("use(A.this, b.A.super.x());", "A", "[READ, ENCLOSING]");
+    free("use(this, super.x());", "A", "[]");
+    free("a.new A(); A<B>.A c;", "A", "[TYPE, CREATED, BOUND]");
     free("use(\"name\"); use(\"a name of it\"); use(\"a.b#name\");", "name", "[MENTIONED]");
     free("use(\"a name\");", "name", "[]");
     assertEquals("[MENTIONED]", Traced.of("@A(\"#{name()}\") void m() { }").uses("name"));

@@ -128,7 +128,8 @@ public final class PrivateUse {
         .isPresent();
   }
 
-  private static boolean isSerialized(TypeDeclaration type) {
+  /** Whether a type says that its objects are serialized. */
+  public static boolean isSerialized(TypeDeclaration type) {
     return type.implementedTypes().stream().map(TypeUse::text).anyMatch(PrivateUse::isMarker)
         || (inherits(type) && declaresVersion(type));
   }

@@ -2,12 +2,14 @@ package dev.limn.system.evidence;
 
 import static dev.limn.system.evidence.Code.head;
 import static dev.limn.system.evidence.Code.inBlock;
+import static dev.limn.system.evidence.Code.isAnnotated;
 import static dev.limn.system.evidence.Code.members;
 import static dev.limn.system.evidence.Planter.at;
 import static java.util.Map.entry;
 
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.ClassDeclaration;
+import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
@@ -23,6 +25,7 @@ final class ClassPlants {
           entry(
               "equals-no-null-type-check", at(ClassDeclaration.class, ClassPlants::castingEquals)),
           entry("field-can-be-final", at(FieldDeclaration.class, ClassPlants::withoutFinal)),
+          entry("inner-class-can-be-static", at(CompilationUnit.class, ClassPlants::withoutStatic)),
           entry(
               "redundant-override",
               members(
@@ -78,6 +81,26 @@ final class ClassPlants {
         && field.declarators().get(0).initializer().isPresent()) {
       int start = head(field).range().start();
       changes.replace(start, field.range().start() + end, before.replace("final ", ""));
+    }
+  }
+
+  /** Nested classes that the authors made static. */
+  private static void withoutStatic(CompilationUnit unit, Changes changes) {
+    for (ClassDeclaration outer : unit.element().all(ClassDeclaration.class)) {
+      for (ClassDeclaration type : outer.body().element().all(ClassDeclaration.class)) {
+        if (type.hasModifier(JavaKind.STATIC)
+            && !type.hasModifier(JavaKind.PUBLIC)
+            && !type.hasModifier(JavaKind.PROTECTED)
+            && !type.text().contains("Serializable")
+            && !type.text().contains("serialVersionUID")
+            && !isAnnotated(type)
+            && !type.body().members().isEmpty()) {
+          int start = head(type).range().start();
+          int end = type.name().range().start();
+          String text = type.element().source().substring(start, end);
+          changes.replace(start, end, text.replaceFirst("\\bstatic\\s", "") + "§");
+        }
+      }
     }
   }
 
