@@ -97,6 +97,7 @@ public final class Catalogue {
   public static final class Entry {
     private final Inspection inspection;
     private final Info info;
+    private final String id;
     private final List<Option<?>> options;
     private final Set<String> aliases;
     private final VisitTable visits;
@@ -104,6 +105,7 @@ public final class Catalogue {
     private Entry(Inspection inspection) {
       this.inspection = inspection;
       this.info = inspection.getClass().getAnnotation(Info.class);
+      this.id = info.id();
       this.options = List.copyOf(inspection.options());
       this.aliases = Set.of(info.aliases());
       this.visits = new VisitTable(this);
@@ -118,7 +120,7 @@ public final class Catalogue {
     }
 
     public String id() {
-      return info.id();
+      return id;
     }
 
     /** The options, in the order of the inspection. */

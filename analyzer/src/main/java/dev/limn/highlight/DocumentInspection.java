@@ -8,7 +8,7 @@ import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs all inspections over one version of a document. */
+/** Runs all inspections over one version of a document, of which nothing is kept for the next. */
 public final class DocumentInspection {
   private DocumentInspection() {}
 
@@ -29,13 +29,13 @@ public final class DocumentInspection {
       Quarantine quarantine,
       WorkLog log,
       Cancellation cancellation) {
-    HighlightSession session =
-        new HighlightSession(tree, catalogue, settings, quarantine, log, System::nanoTime);
-    boolean complete = session.settle(cancellation);
-    List<Finding> findings = new ArrayList<>(session.findings());
+    Sweep sweep = new Sweep(tree, catalogue, settings, quarantine, log, cancellation);
+    boolean complete = sweep.run(entry -> true, element -> true);
+    List<Finding> findings = new ArrayList<>();
+    sweep.drafts().forEach(draft -> findings.add(draft.finding()));
     settings.language().errors(tree, settings).forEach(error -> findings.add(finding(error)));
     findings.sort(Sweep.ORDER);
-    return new Inspected(findings, session.crashes(), session.statistics(), complete);
+    return new Inspected(findings, sweep.crashes(), sweep.statistics(), complete);
   }
 
   private static Finding finding(SyntaxError error) {

@@ -34,6 +34,10 @@ final class Draft implements Report {
     return new Finding(id, severity, range, message, unnecessary, related, offers);
   }
 
+  String id() {
+    return id;
+  }
+
   TextRange range() {
     return range;
   }

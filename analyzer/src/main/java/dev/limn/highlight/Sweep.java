@@ -24,11 +24,17 @@ final class Sweep {
           .thenComparingInt(finding -> finding.range().end())
           .thenComparing(Finding::id);
 
+  private static final Comparator<Draft> DRAFT_ORDER =
+      Comparator.<Draft>comparingInt(draft -> draft.range().start())
+          .thenComparingInt(draft -> draft.range().end())
+          .thenComparing(Draft::id);
+
   private final SyntaxTree tree;
   private final Catalogue catalogue;
   private final Settings settings;
   private final Quarantine quarantine;
-  private final Cancellation cancellation;
+  private final WorkLog log;
+  private final Limit limit;
   private final Map<String, Crash> crashes = new LinkedHashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
   private int elements;
@@ -41,11 +47,27 @@ final class Sweep {
       Settings settings,
       Quarantine quarantine,
       Cancellation cancellation) {
+    this(tree, catalogue, settings, quarantine, WorkLog.NONE, cancellation);
+  }
+
+  /**
+   * A run.
+   *
+   * @param log is told of the pairs that are run
+   */
+  Sweep(
+      SyntaxTree tree,
+      Catalogue catalogue,
+      Settings settings,
+      Quarantine quarantine,
+      WorkLog log,
+      Cancellation cancellation) {
     this.tree = tree;
     this.catalogue = catalogue;
     this.settings = settings;
     this.quarantine = quarantine;
-    this.cancellation = cancellation;
+    this.log = log;
+    this.limit = new Limit(cancellation);
   }
 
   /**
@@ -61,7 +83,9 @@ final class Sweep {
     try {
       for (Place place : dispatch.places(Place.root(tree.root(), settings), wanted)) {
         elements++;
-        dispatch.at(place).forEach(this::run);
+        for (Pair pair : dispatch.at(place)) {
+          run(pair);
+        }
       }
       return true;
     } catch (Cancellation.Cancelled cancelled) {
@@ -74,13 +98,28 @@ final class Sweep {
   }
 
   private void run(Pair pair) {
-    if (crashes.containsKey(pair.id()) && quarantine.holds(pair.id())) {
+    if (isOff(pair.id())) {
       return;
     }
     pairs++;
-    Outcome outcome = pair.run(cancellation);
+    limit.begin();
+    Outcome outcome = outcome(pair);
+    log.ran(pair, outcome, limit.nanos());
     drafts.addAll(outcome.drafts());
     outcome.crash().ifPresent(cause -> note(new Crash(pair.id(), cause)));
+  }
+
+  private Outcome outcome(Pair pair) {
+    try {
+      return pair.run(limit);
+    } catch (Slice.Overrun overrun) {
+      return Outcome.crashed(pair.place(), overrun);
+    }
+  }
+
+  /** Whether an inspection failed so often in this run that it is off. */
+  private boolean isOff(String id) {
+    return crashes.containsKey(id) && quarantine.holds(id);
   }
 
   private void note(Crash crash) {
@@ -91,18 +130,53 @@ final class Sweep {
   /** What was found and is not suppressed, in the {@link #ORDER} of the findings. */
   List<Draft> drafts() {
     List<Draft> kept = new ArrayList<>(drafts);
+    kept.removeIf(draft -> isOff(draft.id()));
     if (settings.suppression() && !drafts.isEmpty()) {
       Suppressions suppressions = settings.language().suppressions(tree);
+      int found = kept.size();
       kept.removeIf(draft -> isSuppressed(draft.finding(), suppressions));
-      suppressed = drafts.size() - kept.size();
+      suppressed = found - kept.size();
     }
-    kept.sort(Comparator.comparing(Draft::finding, ORDER));
+    kept.sort(DRAFT_ORDER);
     return kept;
   }
 
   private boolean isSuppressed(Finding finding, Suppressions suppressions) {
     Catalogue.Entry entry = catalogue.find(finding.id()).orElseThrow();
     return suppressions.cover(entry.id(), entry.aliases(), finding.range());
+  }
+
+  /** Ends a pair that takes too long, and all of them when nothing of this is wanted. */
+  private static final class Limit implements Cancellation {
+    private final Cancellation cancellation;
+    private long since;
+
+    Limit(Cancellation cancellation) {
+      this.cancellation = cancellation;
+    }
+
+    /** A pair begins. */
+    void begin() {
+      since = System.nanoTime();
+    }
+
+    /** For how long it runs. */
+    long nanos() {
+      return System.nanoTime() - since;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancellation.isCancelled();
+    }
+
+    @Override
+    public void check() {
+      Cancellation.super.check();
+      if (nanos() > Budget.UNATTENDED) {
+        throw new Slice.Overrun(Budget.UNATTENDED);
+      }
+    }
   }
 
   /** The inspections that failed. */
