@@ -4,7 +4,6 @@ import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.EnumDeclaration;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.JavaKind;
-import dev.limn.java.syntax.LocalTypeDeclaration;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.TypeBody;
@@ -120,17 +119,9 @@ public record Supertype(
 
   /** The type of a name that a scope declares, or is. */
   private static Optional<TypeDeclaration> declared(Element scope, String name) {
-    if (scope.view() instanceof TypeDeclaration itself && isNamed(itself, name)) {
-      return Optional.of(itself);
-    }
-    for (Element child : scope.children()) {
-      Syntax view = child.view();
-      Syntax type = view instanceof LocalTypeDeclaration local ? local.declaration() : view;
-      if (type instanceof TypeDeclaration declaration && isNamed(declaration, name)) {
-        return Optional.of(declaration);
-      }
-    }
-    return Optional.empty();
+    return scope.view() instanceof TypeDeclaration itself && isNamed(itself, name)
+        ? Optional.of(itself)
+        : DeclaredTypes.find(scope, name);
   }
 
   private static boolean isNamed(TypeDeclaration declaration, String name) {

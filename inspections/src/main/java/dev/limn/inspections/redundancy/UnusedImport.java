@@ -12,11 +12,17 @@ import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.ImportDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.query.Fact;
+import dev.limn.query.Index;
+import dev.limn.query.Inherited;
+import dev.limn.query.KeyedFact;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,6 +86,10 @@ public final class UnusedImport implements Inspection {
   private static final Summary<String> WRITTEN =
       Summary.of("import as written", UnusedImport::written);
 
+  /** How many imports of a file say the same. */
+  private static final Summary<Index<String, Integer>> ALIKE =
+      Summary.of("imports alike", UnusedImport::alike);
+
   /** Where the imports of a file begin that say what one before them says. */
   private static final Summary<Set<Integer>> REPEATED =
       Summary.of("repeated imports", UnusedImport::repeated);
@@ -88,7 +98,29 @@ public final class UnusedImport implements Inspection {
   private static final Fact<Boolean> IS_REPEATED = UnusedImport::isRepeated;
 
   /** The name of the package of the file; empty for the unnamed one. */
-  private static final Fact<String> PACKAGE = UnusedImport::packageName;
+  private static final Inherited<String> PACKAGE = UnusedImport::packageName;
+
+  /**
+   * How many imports say the same as one.
+   *
+   * @param key what it says
+   */
+  private record Alike(String key) implements KeyedFact<String, Integer> {
+    @Override
+    public Summary<Index<String, Integer>> index() {
+      return ALIKE;
+    }
+
+    @Override
+    public Optional<Element> holder(Surroundings surroundings) {
+      return Optional.of(surroundings.ancestors().get(0));
+    }
+
+    @Override
+    public Integer of(Surroundings surroundings) {
+      return ALIKE.of(surroundings.ancestors().get(0)).at(key).get(0);
+    }
+  }
 
   @Override
   public void register(Visits visits) {
@@ -100,7 +132,7 @@ public final class UnusedImport implements Inspection {
       return;
     }
     List<String> name = node.name().identifiers().stream().map(Identifier::name).toList();
-    if (view.ask(IS_REPEATED)) {
+    if (view.ask(new Alike(WRITTEN.of(node.element()))) > 1 && view.ask(IS_REPEATED)) {
       report(node, "`" + joined(name) + "` is imported already", view);
     } else if (node.isOnDemand()) {
       checkOnDemand(node, joined(name), view);
@@ -143,6 +175,14 @@ public final class UnusedImport implements Inspection {
     Element unit = surroundings.ancestors().get(0);
     int start = surroundings.element().fullRange().start() - unit.fullRange().start();
     return surroundings.summary(REPEATED, unit).contains(start);
+  }
+
+  private static Index<String, Integer> alike(Element unit) {
+    Map<String, Integer> alike = new HashMap<>();
+    for (ImportDeclaration line : unit.all(ImportDeclaration.class)) {
+      alike.merge(WRITTEN.of(line.element()), 1, Integer::sum);
+    }
+    return Index.of(alike, List.of());
   }
 
   private static Set<Integer> repeated(Element unit) {

@@ -24,6 +24,22 @@ class SystemOutPrintlnTest {
   }
 
   @Test
+  void anotherSystem() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void m() {
+                class System {
+                    static Log out;
+                }
+                System.out.println("m");
+            }
+        }
+        """);
+  }
+
+  @Test
   void programsAndTests() {
     check(
         SystemOutPrintln.class,
