@@ -85,9 +85,7 @@ final class JunitReporter implements Reporter {
     Finding finding = reported.finding();
     LineColumn at = PositionEncoding.UTF16.position(report.source(), finding.range().start());
     String place = report.name() + ":" + (at.line() + 1) + ":" + (at.column() + 1);
-    test(name(reported), report.name().replaceAll("\\.java$", ""))
-        .attribute("file", report.name())
-        .attribute("line", at.line() + 1);
+    test(name(reported), report.name().replaceAll("\\.java$", ""));
     xml.begin(fails(reported) ? "failure" : "skipped").attribute("message", finding.message());
     if (fails(reported)) {
       xml.attribute("type", finding.severity().id());
