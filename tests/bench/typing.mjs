@@ -1,25 +1,56 @@
 // Measures from a key to the frame with its squiggle, in VS Code in a browser; run by `typing`.
-import { basename } from 'node:path';
-import { Editor, installed } from '../system/vscode/editor.mjs';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Editor, installed, packed } from '../system/vscode/editor.mjs';
 
 const { LARGE_FILE, VSIX } = process.env;
 const NAME = basename(LARGE_FILE);
 const KEYS = 100;
 const WARM_UP = 20;
 
-/** In the page: notes when a key came, and when the frame was shown that its squiggle is in. */
+/** An extension beside ours that notes when extensions are told of an edit. */
+const WITNESS = `
+  const vscode = require('vscode');
+  const { appendFileSync } = require('node:fs');
+  exports.activate = () => {
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document.languageId === 'java' && contentChanges.length !== 0) {
+        const at = performance.timeOrigin + performance.now();
+        appendFileSync(process.env.LIMN_WITNESS, at + '\\n');
+      }
+    });
+  };
+`;
+
+/** In the page: notes when a key came, and when the frame was painted that its squiggle is in. */
 function watch() {
   const marks = () => document.querySelectorAll('.monaco-editor .squiggly-info').length;
   const now = () => performance.timeOrigin + performance.now();
   const measured = { keys: [], before: 0 };
   globalThis.limn = measured;
-  const take = (key) => {
-    requestAnimationFrame(() => {
-      const frame = new MessageChannel();
-      // Runs after the frame was painted.
-      frame.port1.onmessage = () => (key.painted = now());
-      frame.port2.postMessage(undefined);
+  /** Runs something as a task: in the middle of a frame, that is after it was painted. */
+  const after = (run) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = run;
+    channel.port2.postMessage(undefined);
+  };
+  const inNextFrame = globalThis.requestAnimationFrame.bind(globalThis);
+  let isInFrame = false;
+  globalThis.requestAnimationFrame = (draw) =>
+    inNextFrame((time) => {
+      if (!isInFrame) {
+        isInFrame = true;
+        after(() => (isInFrame = false));
+      }
+      draw(time);
     });
+  const take = (key) => {
+    const painted = () => after(() => (key.painted = now()));
+    if (isInFrame) {
+      painted();
+    } else {
+      inNextFrame(painted);
+    }
   };
   new MutationObserver(() => {
     const key = measured.keys.at(-1);
@@ -44,27 +75,36 @@ function watch() {
   );
 }
 
-/** From a change that the server is sent to the findings that it sends of it. */
-function ofServer(notes, { at, painted }) {
-  const within = notes.filter((note) => at <= note.at && note.at <= painted);
-  const sent = within.find(({ message }) => message.method === 'textDocument/didChange');
-  const version = sent?.message.params.textDocument.version;
+/** When what lies between a key and its frame was done, in the order in which it is. */
+function stations(key, notes, edits) {
+  const edit = edits.find((at) => key.at <= at) ?? Number.NaN;
+  const within = notes.filter(({ at }) => key.at <= at && at <= key.painted);
+  const change = within.find(({ message }) => message.method === 'textDocument/didChange');
+  const version = change?.message.params.textDocument.version;
   const told = within.find(
     ({ message }) =>
       message.method === 'textDocument/publishDiagnostics' && message.params.version === version,
   );
-  return told === undefined ? Number.NaN : told.at - sent.at;
+  return [key.at, edit, change?.at, told?.at, key.seen, key.painted];
 }
+
+const PARTS = [
+  'the page, to extensions',
+  'our extension, to the server',
+  'the server',
+  'extension and page, to the mark',
+  'the page, to the frame',
+];
 
 function figures(name, times) {
   const sorted = times.toSorted((one, other) => one - other);
   const part = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
   const line = [0.5, 0.9, 0.99].map((share) => `${part(share).toFixed(1)} ms`.padStart(10));
-  console.log(`${name.padEnd(28)}${line.join('')}`);
+  console.log(`${name.padEnd(34)}${line.join('')}`);
 }
 
 const editor = await Editor.start({
-  extensions: installed(VSIX),
+  extensions: installed(VSIX, packed('limn.witness', WITNESS)),
   files: { [NAME]: LARGE_FILE },
 });
 try {
@@ -85,22 +125,22 @@ try {
   }
   const keys = (await page.evaluate(() => globalThis.limn.keys)).slice(WARM_UP);
   const notes = editor.notes();
+  const edits = readFileSync(join(editor.home, 'witness'), 'utf8').split('\n').map(Number);
+  const times = keys.map((key) => stations(key, notes, edits));
   console.log(
-    `${KEYS} keys in ${NAME}`.padEnd(28) +
+    `${KEYS} keys in ${NAME}`.padEnd(34) +
       ['median', '90 %', '99 %'].map((x) => x.padStart(10)).join(''),
   );
   figures(
     'key to painted squiggle',
-    keys.map(({ at, painted }) => painted - at),
+    times.map((all) => all.at(-1) - all[0]),
   );
-  figures(
-    'key to squiggle in the page',
-    keys.map(({ at, seen }) => seen - at),
-  );
-  figures(
-    'of which the server',
-    keys.map((key) => ofServer(notes, key)),
-  );
+  PARTS.forEach((name, i) => {
+    figures(
+      `  ${name}`,
+      times.map((all) => all[i + 1] - all[i]),
+    );
+  });
 } finally {
   await editor.stop();
 }

@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const { CODE_SERVER, CHROMIUM, SCREENSHOTS } = process.env;
+const { CODE_SERVER, CHROMIUM, SCREENSHOTS, VSCE } = process.env;
 const RELAY = fileURLToPath(new URL('relay.mjs', import.meta.url));
 const FLAGS = [
   '--no-sandbox',
@@ -66,6 +66,39 @@ export function installed(...packages) {
     }
   }
   return folder;
+}
+
+/**
+ * Makes the package of an extension for tests.
+ *
+ * @param id its publisher and its name
+ * @param program what it does when VS Code has started; by default nothing
+ */
+export function packed(id, program) {
+  const [publisher, name] = id.split('.');
+  const folder = mkdtempSync(join(tmpdir(), 'limn-stub-'));
+  const manifest = {
+    name,
+    publisher,
+    version: '1.0.0',
+    engines: { vscode: '^1.90.0' },
+    capabilities: { untrustedWorkspaces: { supported: true } },
+    ...(program === undefined
+      ? {}
+      : { main: './main.js', activationEvents: ['onStartupFinished'] }),
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'README.md'), 'For tests.\n');
+  writeFileSync(join(folder, 'main.js'), program ?? '');
+  const args = ['package', '--allow-missing-repository', '--skip-license', '--out', 'stub.vsix'];
+  const { status, stderr } = spawnSync(process.execPath, [VSCE, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) {
+    throw new Error(`${id} cannot be packed: ${stderr}`);
+  }
+  return join(folder, 'stub.vsix');
 }
 
 function codeServer(args) {
@@ -185,7 +218,10 @@ export class Editor {
         `--user-data-dir=${this.user}`,
         `--extensions-dir=${extensions}`,
       ],
-      { stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, LIMN_WITNESS: join(this.home, 'witness') },
+      },
     );
     this.output = '';
     await new Promise((resolve, reject) => {
