@@ -207,7 +207,7 @@ final class Publisher {
       return; // a turn is due that will tell of the newest version
     }
     List<Diagnostic> diagnostics = diagnostics();
-    if (inspected || !diagnostics.isEmpty()) {
+    if (inspected || sent.isPresent() || !diagnostics.isEmpty()) {
       send(diagnostics);
     }
   }

@@ -363,6 +363,20 @@ class PipelineTest {
   }
 
   @Test
+  void takesBackTheOnlyFindingBeforeAllIsInspected() {
+    tick = 400_000;
+    Doc doc = new Doc("file:///A.java", "class A { int bad; " + " { int x; }".repeat(200) + "}");
+    while (doc.messages().isEmpty()) {
+      workers.removeFirst().run();
+      turns.pass(20);
+    }
+    assertEquals("1 [0:14-0:17 bad-name]", doc.last());
+    doc.type("0:14-0:17", "x");
+    assertEquals("2 []", doc.last());
+    assertFalse(workers.isEmpty(), "all is done");
+  }
+
+  @Test
   void showsWhatIsOnScreenInTheFirstMessage() {
     tick = 100_000;
     String text = "class A {\n" + "  void f() { { int bad; } }\n".repeat(5000) + "}\n";
