@@ -2,9 +2,7 @@ package dev.limn.config.plugin;
 
 import dev.limn.inspect.Inspection;
 import java.io.IOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,10 +68,9 @@ final class PluginJar {
   /** The loader is not closed: classes are loaded as they are needed. */
   private ClassLoader loader() {
     try {
-      URL[] urls = {jar.toUri().toURL()};
-      return new URLClassLoader(jar.getFileName().toString(), urls, new SpiLoader());
-    } catch (MalformedURLException e) {
-      throw new IllegalArgumentException(jar.toString(), e);
+      return EndableLoader.of(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.limn.config.plugin;
 import dev.limn.inspect.Inspection;
 import java.util.List;
 
-/** Loads the classes by which inspections are written, those of the JDK, and no others. */
+/**
+ * Loads the classes by which inspections are written, those of the JDK, and {@link Interruption}.
+ */
 final class SpiLoader extends ClassLoader {
 
   private static final List<String> PACKAGES =
@@ -24,7 +26,9 @@ final class SpiLoader extends ClassLoader {
 
   @Override
   protected Class<?> findClass(String name) throws ClassNotFoundException {
-    boolean exposed = PACKAGES.stream().anyMatch(each -> name.startsWith(each + '.'));
+    boolean exposed =
+        PACKAGES.stream().anyMatch(each -> name.startsWith(each + '.'))
+            || name.equals(Interruption.class.getName());
     if (!exposed) {
       throw new ClassNotFoundException(name);
     }

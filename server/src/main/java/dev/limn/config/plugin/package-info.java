@@ -12,6 +12,8 @@
  *       user's behalf, trusts the project ({@code SamplePluginTest}, {@code WorkspacePluginsTest}).
  *   <li>A jar sees the classes by which inspections are written, those of the JDK and its own, and
  *       none of other jars ({@code PluginsTest}).
+ *   <li>Code of a jar that loops for ever ends when its thread is interrupted ({@code
+ *       PluginsTest}).
  *   <li>What is wrong with one inspection or one jar is told, and takes nothing else with it
  *       ({@code PluginsTest}).
  * </ul>

@@ -9,12 +9,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.config.plugin.Plugins;
 import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.Outcome;
+import dev.limn.highlight.Pair;
+import dev.limn.highlight.Settings;
 import dev.limn.inspect.Inspection;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.java.syntax.parser.JavaParser;
+import dev.limn.query.Cancellation;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +78,45 @@ class PluginsTest {
     assertEquals(first.getName(), second.getName());
     assertNotSame(first, second);
     assertSame(Inspection.class, first.getInterfaces()[0]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "for (;;) {}",
+        "int i = 0; do { i++; } while (true);",
+        "int i = 0; for (;;) { switch (i) { case 0: i = 7; continue; case 7: i = 0; default: } }",
+        "calls(60);",
+      })
+  void endsWhatAJarDoesWhenItsThreadIsInterrupted(String endless) throws Exception {
+    Path jar =
+        build("1")
+            .inspection(
+                "A",
+                "one",
+                """
+                public void register(Visits visits) {
+                  visits.on(EmptyStatement.class, (node, view) -> act());
+                }
+                private static void act() { if (Math.random() < 2) { %s } }
+                private static int calls(int n) { return n == 0 ? 1 : calls(n - 1) + calls(n - 1); }
+                """
+                    .formatted(endless))
+            .pack("one.jar");
+    Catalogue catalogue = Plugins.load(NONE, List.of(jar), problems::add);
+    FutureTask<List<Outcome>> run = new FutureTask<>(() -> outcomes(catalogue));
+    Thread thread = new Thread(run);
+    thread.start();
+    thread.interrupt();
+    String crash = run.get(60, TimeUnit.SECONDS).get(0).crash().orElseThrow().toString();
+    assertTrue(crash.endsWith("interrupted"), crash);
+  }
+
+  private static List<Outcome> outcomes(Catalogue catalogue) {
+    SyntaxTree tree = JavaParser.parse(SourceText.of("class A { { ; } }"));
+    return Pair.all(tree, catalogue, Settings.of(JavaLanguage.JAVA)).stream()
+        .map(pair -> pair.run(Cancellation.NEVER))
+        .toList();
   }
 
   @ParameterizedTest
