@@ -8,16 +8,19 @@ import java.util.concurrent.TimeUnit;
  */
 final class Budget {
 
-  /** A pair that takes longer is looked at later the next time. */
+  /**
+   * A pair that takes longer is ended at the next thing it reads, and looked at when all others are
+   * done.
+   */
   static final long SOFT = TimeUnit.MILLISECONDS.toNanos(50);
 
-  /** A pair that takes longer is ended at the next thing it reads. */
+  /** A pair that takes longer even then has failed; so has one that read nothing until then. */
   static final long HARD = TimeUnit.MILLISECONDS.toNanos(500);
 
   /** The same where nobody waits at the screen, so that a busy machine changes no report. */
   static final long UNATTENDED = TimeUnit.SECONDS.toNanos(10);
 
-  /** A pair that takes longer, for it reads nothing, is left to itself. */
+  /** A pair that takes longer, for it reads nothing and waits for nothing, is left to itself. */
   static final long LAST = 2 * HARD;
 
   /** After this time a slice begins with no other element. */

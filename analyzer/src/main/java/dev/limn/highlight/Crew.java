@@ -19,6 +19,9 @@ import org.apache.logging.log4j.Logger;
  * front, then the others. A worker does one slice at a time, and hands itself in again. Safe for
  * use by several threads.
  *
+ * <p>What takes long is never done by all of them: one is kept for what does not, and if there is
+ * but one, another one does what does.
+ *
  * <p>A pair that ends neither when it is cancelled nor when its time is over cannot be ended. It is
  * left to itself on its thread, its inspection is switched off, and another thread takes its place,
  * as long as no more than {@value #MOST_LOST} are lost. Until that is clear, another one helps out.
@@ -27,6 +30,9 @@ public final class Crew {
 
   /** How many threads may be lost before no other one takes their place. */
   public static final int MOST_LOST = 2;
+
+  /** How many more threads there are than usually work at a time. */
+  public static final int SPARE = MOST_LOST + 1;
 
   private static final Logger LOG = LogManager.getLogger(Crew.class);
 
@@ -51,7 +57,7 @@ public final class Crew {
   /**
    * Workers without work.
    *
-   * @param threads run them; at least {@link #MOST_LOST} more than {@code most}
+   * @param threads run them; {@link #SPARE} more than {@code most}
    * @param most how many work at a time
    * @param stuck is told the id of an inspection that was left to itself
    */
@@ -89,7 +95,7 @@ public final class Crew {
   /** Looks whether there is work. */
   public void wake() {
     synchronized (this) {
-      if (stopped || workers >= most + late() || wanted().isEmpty()) {
+      if (stopped || workers >= room() || wanted().isEmpty()) {
         return;
       }
       workers++;
@@ -121,15 +127,20 @@ public final class Crew {
   /** The next slice; without one, the worker has ended. */
   private synchronized Optional<Slice> next() {
     Optional<Slice> next =
-        workers > most + late() ? Optional.empty() : wanted().flatMap(HighlightSession::take);
+        workers > room() ? Optional.empty() : wanted().flatMap(HighlightSession::take);
     next.ifPresentOrElse(running::add, () -> workers--);
     return next;
   }
 
-  /** How many work for which others take over: as many as may be lost. */
-  private int late() {
+  /** How many may work now. Others take over for those that are late: as many as may be lost. */
+  private int room() {
     long late = running.stream().filter(Slice::isLate).count();
-    return (int) Math.min(late, MOST_LOST - lost.size());
+    return Math.max(most, slow() + 1) + (int) Math.min(late, MOST_LOST - lost.size());
+  }
+
+  /** How many do what takes long. */
+  private int slow() {
+    return (int) running.stream().filter(Slice::isSlow).count();
   }
 
   private void run(Slice slice) {
@@ -180,13 +191,17 @@ public final class Crew {
     int behind = sessions.size();
     for (HighlightSession session : sessions.keySet()) {
       behind--;
-      Optional<Tier> urgency = session.urgency();
+      Optional<Tier> urgency = session.urgency().filter(this::mayBegin);
       if (urgency.isPresent() && rank(urgency.get(), behind > 0) <= least) {
         least = rank(urgency.get(), behind > 0);
         wanted = Optional.of(session);
       }
     }
     return wanted;
+  }
+
+  private boolean mayBegin(Tier tier) {
+    return tier != Tier.SLOW || slow() < Math.max(1, most - 1);
   }
 
   private static int rank(Tier tier, boolean behind) {
@@ -196,7 +211,8 @@ public final class Crew {
   // Threads that do not come back.
 
   /**
-   * Leaves those to themselves that take too long; to be called now and then while there is work.
+   * Ends what takes too long, and leaves to itself what does not end; to be called often while
+   * there is work.
    *
    * @return whether anything is being run
    */
@@ -204,6 +220,7 @@ public final class Crew {
     List<Slice> late = new ArrayList<>();
     synchronized (this) {
       for (Slice slice : running) {
+        slice.watch();
         if (slice.isStuck() && !lost.contains(slice)) {
           late.add(slice);
         }

@@ -262,7 +262,7 @@ public final class HighlightSession {
       outdated = Optional.empty();
     }
     if (!orphans.isEmpty() && pending().filter(tier -> tier == Tier.EDITED).isEmpty()) {
-      orphans = List.of();
+      orphans = orphans.stream().filter(f -> !isSettled() && quarantine.putsOff(f.id())).toList();
     }
   }
 

@@ -65,7 +65,9 @@ public final class Pair {
       cancellation.check();
       return Outcome.crashed(place, thrown);
     }
-    cancellation.check();
+    if (cancellation.isCancelled()) {
+      throw Cancellation.cancelled();
+    }
     return view.outcome();
   }
 

@@ -103,12 +103,17 @@ public final class Slice {
    * @return whether it ran to its end; not so if what comes of it is not wanted any more
    */
   public boolean run(Cancellation cancellation) {
-    return run(cancellation, Budget.HARD, Budget.SLICE);
+    return run(cancellation, isSlow() ? Budget.HARD : Budget.SOFT, Budget.SLICE);
   }
 
   /** As {@link #run(Cancellation)}, but to the end, and with patience: nobody waits. */
   boolean runUnattended(Cancellation cancellation) {
     return run(cancellation, Budget.UNATTENDED, Long.MAX_VALUE);
+  }
+
+  /** Whether it is of what takes long, for which nobody waits. */
+  boolean isSlow() {
+    return due.tier() == Tier.SLOW;
   }
 
   private boolean run(Cancellation cancellation, long mostOfPair, long mostOfSlice) {
@@ -164,33 +169,48 @@ public final class Slice {
       return;
     }
     int id = ((Branch) branch.element().node()).id();
-    if (due.tier() != Tier.SLOW
-        && (slow.holds(pair.visit(), id, slot) || quarantine.putsOff(pair.id()))) {
-      deferred.add(new Deferred(branch, new Due.Key(pair.visit(), slot)));
+    if (!isSlow() && (slow.holds(pair.visit(), id, slot) || quarantine.putsOff(pair.id()))) {
+      putOff(pair, branch, slot);
       return;
     }
     pairs++;
-    Stint stint = new Stint(pair, clock, effort);
+    Stint stint = new Stint(pair, most, clock, effort);
     running = Optional.of(stint);
     Outcome outcome;
     try {
       outcome = outcome(pair, new Limit(stint, cancellation));
     } catch (Cancellation.Cancelled cancelled) {
       slow.cancelled(pair.visit(), id, slot, stint.nanos());
+      if (stint.end() == Stint.End.INTERRUPTED) {
+        failed(pair, new Overrun(Budget.HARD));
+      }
       throw cancelled;
-    } finally {
-      quarantine.ended(pair.id());
     }
+    Stint.End end = stint.end();
     long took = stint.nanos();
     slow.ran(pair.visit(), id, slot, took);
     log.ran(pair, outcome, took);
     if (abandoned) {
       throw Cancellation.cancelled();
     }
-    outcome.crash().ifPresent(cause -> failed(pair, cause));
-    if (!outcome.isEmpty()) {
-      results.add(new Result(branch, slot, pair, outcome));
+    if (end == Stint.End.INTERRUPTED) {
+      failed(pair, new Overrun(Budget.HARD));
+    } else if (end == Stint.End.OVER && most == Budget.SOFT) {
+      quarantine.putOff(pair.id());
+      putOff(pair, branch, slot);
+    } else {
+      if (end == Stint.End.IN_TIME) {
+        quarantine.ended(pair.id());
+      }
+      outcome.crash().ifPresent(cause -> failed(pair, cause));
+      if (!outcome.isEmpty()) {
+        results.add(new Result(branch, slot, pair, outcome));
+      }
     }
+  }
+
+  private void putOff(Pair pair, Place branch, int slot) {
+    deferred.add(new Deferred(branch, new Due.Key(pair.visit(), slot)));
   }
 
   private void failed(Pair pair, Throwable cause) {
@@ -228,7 +248,7 @@ public final class Slice {
     @Override
     public void check() {
       Cancellation.super.check();
-      if (stint.exceeds(most)) {
+      if (stint.isOver()) {
         throw new Overrun(most);
       }
     }
@@ -311,9 +331,14 @@ public final class Slice {
 
   // While it runs.
 
+  /** Interrupts a pair that takes so long that it seems to read nothing; for any thread. */
+  void watch() {
+    running.ifPresent(Stint::watch);
+  }
+
   /** Whether a pair takes so long that another thread is to do what waits for this one. */
   boolean isLate() {
-    Optional<Stint> late = running.filter(stint -> stint.nanos() > Budget.SOFT);
+    Optional<Stint> late = running.filter(Stint::isLate);
     late.ifPresent(stint -> quarantine.putOff(stint.pair().id()));
     return late.isPresent();
   }

@@ -144,14 +144,15 @@ final class Workload {
     }
   }
 
-  /** Whether nothing is to be run, and nothing is being run. */
+  /** Whether nothing is to be run, and nothing is being run that is wanted still. */
   boolean isEmpty() {
-    return agenda.isEmpty() && running.isEmpty();
+    return pending().isEmpty();
   }
 
-  /** The soonest tier of which something is to be run, or being run. */
+  /** The soonest tier of which something is to be run, or being run and wanted still. */
   Optional<Tier> pending() {
-    return Stream.concat(agenda.first().stream(), running.stream())
+    Stream<Due> wanted = running.stream().filter(due -> !due.isCancelled());
+    return Stream.concat(agenda.first().stream(), wanted)
         .map(Due::tier)
         .min(Comparator.naturalOrder());
   }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -221,6 +222,123 @@ class CrewTest {
     assertEquals(List.of("stray-semicolon"), ids(session));
     assertEquals(Slice.Overrun.class, session.crashes().get(0).cause().getClass());
     assertFalse(quarantine.holds("trap"));
+  }
+
+  @Test
+  void putsOffAnInspectionThatReadsAfterTooLongAndAllThatItIsToLookAt() {
+    HighlightSession session =
+        unattended(
+            JavaParser.document(SourceText.of("class A { int trap, trap2; { ; } }")),
+            view -> {
+              clock.addAndGet(Budget.SOFT + 1);
+              view.checkCancelled();
+            },
+            quarantine);
+    while (session.urgency().filter(tier -> tier != Tier.SLOW).isPresent()) {
+      step(session);
+    }
+    assertEquals(List.of("trap trap"), traps());
+    assertEquals(List.of("stray-semicolon"), ids(session));
+    while (!session.isSettled()) {
+      step(session);
+    }
+    assertEquals(List.of("trap trap", "trap trap", "trap trap2"), traps());
+    assertEquals(List.of("trap", "trap", "stray-semicolon"), ids(session));
+    assertEquals(List.of(), session.crashes());
+    assertFalse(quarantine.putsOff("trap"));
+  }
+
+  private List<String> traps() {
+    return ran.stream().filter(run -> run.startsWith("trap trap")).toList();
+  }
+
+  @Test
+  void worksForOthersWhileOneTakesLong() throws InterruptedException {
+    AtomicInteger falls = new AtomicInteger();
+    Consumer<View> fall =
+        view -> {
+          if (falls.incrementAndGet() == 1) {
+            clock.addAndGet(Budget.SOFT + 1);
+            view.checkCancelled();
+          } else {
+            block(view);
+          }
+        };
+    HighlightSession late = session("class A { int trap; { ; } }", fall);
+    entered.acquire();
+    assertEquals(Optional.of(Tier.SLOW), late.pending());
+    assertEquals(List.of("stray-semicolon"), ids(late));
+    HighlightSession next = session("class B { { ; } }", view -> {});
+    while (!next.pending().equals(Optional.of(Tier.SLOW))) {
+      steps.acquire();
+    }
+    assertEquals(List.of("stray-semicolon"), ids(next));
+    open.release();
+    await(late);
+    await(next);
+    assertEquals(List.of("trap", "stray-semicolon"), ids(late));
+  }
+
+  @Test
+  void doesOneThingThatTakesLongAtATime() throws InterruptedException {
+    quarantine.putOff("trap");
+    HighlightSession session = session("class A { int trap, trap2; { ; } }", this::block);
+    entered.acquire();
+    while (!ids(session).equals(List.of("stray-semicolon"))) {
+      steps.acquire();
+    }
+    crew.attend(session);
+    crew.watch();
+    assertFalse(entered.tryAcquire());
+    open.release(2);
+    await(session);
+    assertEquals(List.of("trap", "trap", "stray-semicolon"), ids(session));
+  }
+
+  @Test
+  void interruptsAnInspectionThatWaits() throws InterruptedException {
+    List<Boolean> interrupted = Collections.synchronizedList(new ArrayList<>());
+    HighlightSession session =
+        session(
+            "class A { int trap, trap2; { ; } }",
+            view -> {
+              interrupted.add(Thread.currentThread().isInterrupted());
+              entered.release();
+              try {
+                open.acquire();
+              } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    entered.acquire();
+    clock.addAndGet(Budget.HARD);
+    crew.watch();
+    clock.addAndGet(1);
+    crew.watch();
+    entered.acquire();
+    open.release();
+    await(session);
+    assertEquals(List.of(false, false), interrupted);
+    assertEquals(List.of("trap", "stray-semicolon"), ids(session));
+    assertEquals(Slice.Overrun.class, session.crashes().get(0).cause().getClass());
+    assertEquals(List.of(), stuck);
+  }
+
+  @Test
+  void showsWhatOneThatTakesLongHadFoundUntilItHasLookedAgain() {
+    String text = "class A { void f() { int trap = 1; } }";
+    DocumentTree document = JavaParser.document(SourceText.of(text));
+    HighlightSession session = unattended(document, view -> {}, quarantine);
+    assertTrue(session.settle(Cancellation.NEVER));
+    quarantine.putOff("trap");
+    int start = text.indexOf("int ");
+    List<TextEdit> edits = List.of(TextEdit.replace(start, start + "int ".length(), ""));
+    session.edit(document.edit(edits).tree(), edits);
+    while (session.urgency().isPresent()) {
+      assertEquals(List.of("trap"), ids(session));
+      step(session);
+    }
+    assertEquals(List.of("trap"), ids(session));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.limn.highlight;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,7 @@ class StintTest {
     Pair pair =
         Pair.all(JavaParser.parse(SourceText.of("class A { { ; } }")), catalogue, Samples.SETTINGS)
             .get(0);
-    return new Stint(pair, clock::get, effort);
+    return new Stint(pair, MOST, clock::get, effort);
   }
 
   private Stint stint() {
@@ -74,6 +75,32 @@ class StintTest {
     assertFalse(stint.exceeds(MOST));
     pass(1, 0);
     assertTrue(stint.exceeds(MOST));
+  }
+
+  @Test
+  void interruptsAThreadThatReadsNothingUntilThePairHasEnded() {
+    Stint stint = stint(Effort.UNKNOWN);
+    pass(Budget.HARD, 0);
+    stint.watch();
+    assertFalse(Thread.currentThread().isInterrupted());
+    pass(1, 0);
+    stint.watch();
+    assertTrue(Thread.currentThread().isInterrupted());
+    assertEquals(Stint.End.INTERRUPTED, stint.end());
+    assertFalse(Thread.currentThread().isInterrupted());
+    stint.watch();
+    assertFalse(Thread.currentThread().isInterrupted());
+  }
+
+  @Test
+  void isOverOnlyIfThatWasSeen() {
+    Stint unseen = stint(Effort.UNKNOWN);
+    pass(MOST + 1, 0);
+    assertEquals(Stint.End.IN_TIME, unseen.end());
+    Stint seen = stint(Effort.UNKNOWN);
+    pass(MOST + 1, 0);
+    assertTrue(seen.isOver());
+    assertEquals(Stint.End.OVER, seen.end());
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.lsp4j.MessageParams;
@@ -32,6 +33,7 @@ final class CatalogueRules implements Pipeline.Rules {
   private final ProjectSettings settings;
   private final LimnClient client;
   private final ClientProfile profile;
+  private final LongSupplier clock;
   private final Quarantine quarantine = new Quarantine();
   private final Ledger ledger = new Ledger(quarantine);
 
@@ -41,12 +43,22 @@ final class CatalogueRules implements Pipeline.Rules {
   /** The documents of whose failure the user was told. */
   private final Set<String> told = ConcurrentHashMap.newKeySet();
 
+  /**
+   * Rules by which nothing has failed yet.
+   *
+   * @param clock the time in nanoseconds, from any point on
+   */
   CatalogueRules(
-      Catalogue catalogue, ProjectSettings settings, LimnClient client, ClientProfile profile) {
+      Catalogue catalogue,
+      ProjectSettings settings,
+      LimnClient client,
+      ClientProfile profile,
+      LongSupplier clock) {
     this.catalogue = catalogue;
     this.settings = settings;
     this.client = client;
     this.profile = profile;
+    this.clock = clock;
   }
 
   @Override
@@ -62,13 +74,7 @@ final class CatalogueRules implements Pipeline.Rules {
   @Override
   public HighlightSession begin(SyntaxTree tree, Settings documentSettings, WorkLog log) {
     return new HighlightSession(
-        tree,
-        catalogue,
-        documentSettings,
-        quarantine,
-        ledger.and(log),
-        System::nanoTime,
-        Workers::effort);
+        tree, catalogue, documentSettings, quarantine, ledger.and(log), clock, Workers::effort);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.logging.log4j.LogManager;
@@ -50,6 +51,7 @@ public final class LimnLanguageServer implements LanguageServer {
   private final Supplier<Catalogue> catalogue;
   private final String version;
   private final Path cache;
+  private final LongSupplier clock;
   private final IntConsumer end;
   private final TextDocuments textDocuments = new TextDocuments(this::glancing);
   private final WorkspaceEvents workspaceEvents = new WorkspaceEvents(this::session);
@@ -63,13 +65,19 @@ public final class LimnLanguageServer implements LanguageServer {
    * @param catalogue the inspections; may take a while
    * @param version that of Limn
    * @param cache a folder for files that nobody will miss; need not be there
+   * @param clock the time by which inspections may take long, in nanoseconds, from any point on
    * @param end is given the exit code when the client, or its end, ends the server
    */
-  public LimnLanguageServer(
-      Supplier<Catalogue> catalogue, String version, Path cache, IntConsumer end) {
+  LimnLanguageServer(
+      Supplier<Catalogue> catalogue,
+      String version,
+      Path cache,
+      LongSupplier clock,
+      IntConsumer end) {
     this.catalogue = catalogue;
     this.version = version;
     this.cache = cache;
+    this.clock = clock;
     this.end = end;
   }
 
@@ -87,7 +95,7 @@ public final class LimnLanguageServer implements LanguageServer {
     Catalogue all = WorkspacePlugins.of(root, options).addTo(load(), System.getenv(), this::warn);
     JsonElement told = WorkspacePlugins.without(options);
     boolean pulls = pulls(profile, EditorSync.parse(told, root, all));
-    Session started = new Session(requireNonNull(client), profile, pulls, root, cache, all);
+    Session started = new Session(requireNonNull(client), profile, pulls, root, cache, all, clock);
     started.traceLog().set(params.getTrace());
     session = started;
     ParentWatch.start(params.getProcessId(), this::endOfClient);

@@ -25,13 +25,17 @@ import java.util.function.UnaryOperator;
  * told what was found. To be called on the turns' thread only.
  *
  * <p>The client is told in the turn of an edit if something is gone, or of syntax errors; when what
- * was edited is inspected; while the rest is, not more often than every {@value #INTERVAL}
- * milliseconds; and at the end. What is equal to what it was told last, it is not told.
+ * was edited is inspected, or {@value #HASTE} milliseconds after the edit if that takes longer;
+ * while the rest is, not more often than every {@value #INTERVAL} milliseconds; and at the end.
+ * What is equal to what it was told last, it is not told.
  */
 final class LiveDocument {
 
   /** The least time between two messages while the rest is inspected, in milliseconds. */
   static final long INTERVAL = 100;
+
+  /** How long what was edited is waited for, in milliseconds: one that is slow hides no others. */
+  static final long HASTE = 10;
 
   /** How many runs of pairs are noted for who asks why they were run. */
   private static final int MOST_NOTED = 2000;
@@ -58,7 +62,8 @@ final class LiveDocument {
   /** After which tier the client is told first of this version; empty once it was. */
   private Optional<Tier> awaited = Optional.empty();
 
-  private boolean timed;
+  /** When progress is looked at next, by the clock of the turns. */
+  private long look = Long.MAX_VALUE;
 
   /**
    * What is known of the newest version.
@@ -173,6 +178,9 @@ final class LiveDocument {
             session(newest, edits, settings),
             settings.language().diagnose(newest.tree(), settings, before));
     awaited = Optional.of(work.isEmpty() ? Tier.VISIBLE : Tier.EDITED);
+    if (work.isPresent()) {
+      tellLater(HASTE);
+    }
     work = Optional.of(now);
     newest.caret().ifPresent(caret -> look(view -> view.at(newest.text(), caret)));
     publisher.edited(
@@ -296,23 +304,29 @@ final class LiveDocument {
   }
 
   private void tellLater(long millis) {
-    if (!timed) {
-      timed = true;
-      turns.runAfter(millis, this::tellNow);
+    long due = turns.now() + millis;
+    if (due < look) {
+      look = due;
+      turns.runAfter(millis, () -> tellNow(due));
     }
   }
 
-  private void tellNow() {
-    timed = false;
+  private void tellNow(long due) {
+    if (due != look) {
+      return; // one that was due sooner came meanwhile
+    }
+    look = Long.MAX_VALUE;
     Optional<HighlightSession> session = work.map(Work::session);
     if (session.isEmpty() || session.get().pending().isEmpty()) {
       return;
     }
     long early = publisher.lastSent() + INTERVAL - turns.now();
-    if (early <= 0) {
+    if (early <= 0 || awaited.isPresent()) {
+      awaited = Optional.empty();
       publisher.found(session.get().findings());
+      early = INTERVAL;
     }
-    tellLater(Math.max(early, 1));
+    tellLater(early);
   }
 
   private void deliver(Snapshot snapshot, List<Finding> found) {

@@ -29,7 +29,10 @@ import org.eclipse.lsp4j.DocumentDiagnosticReport;
 final class Pipeline {
 
   /** How often the crew is watched while it works, in milliseconds. */
-  private static final long WATCH = 250;
+  private static final long WATCH = 25;
+
+  /** How often the client is told whether there is work, in milliseconds. */
+  private static final long TOLD = 250;
 
   private final Turns turns;
   private final Rules rules;
@@ -38,6 +41,7 @@ final class Pipeline {
   private final Function<OpenDocument, Publisher> publisherOf;
   private final Map<OpenDocument, LiveDocument> documents = new LinkedHashMap<>();
   private boolean watched;
+  private boolean told;
 
   /** What documents are inspected by, as far as the pipeline must know it. */
   interface Rules {
@@ -145,7 +149,7 @@ final class Pipeline {
     watch();
   }
 
-  /** Looks now and then, while there is work, whether an inspection does not end. */
+  /** Looks often, while there is work, whether an inspection takes too long. */
   private void watch() {
     if (!watched && crew.watch()) {
       watched = true;
@@ -153,8 +157,25 @@ final class Pipeline {
           WATCH,
           () -> {
             watched = false;
-            rules.working(crew.watch());
             watch();
+          });
+      tell();
+    }
+  }
+
+  /** Tells now and then, while there is work, that there is, and then that there is no more. */
+  private void tell() {
+    if (!told) {
+      told = true;
+      turns.runAfter(
+          TOLD,
+          () -> {
+            told = false;
+            boolean working = crew.watch();
+            rules.working(working);
+            if (working) {
+              tell();
+            }
           });
     }
   }

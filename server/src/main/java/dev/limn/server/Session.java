@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class Session {
    * @param root the folder that the client has open, or one that stands for it
    * @param pulls whether the client asks for diagnostics, and is not sent them
    * @param cache where files may be put that nobody will miss
+   * @param clock the time by which inspections may take long, in nanoseconds
    */
   Session(
       LimnClient client,
@@ -75,12 +77,13 @@ final class Session {
       boolean pulls,
       Path root,
       Path cache,
-      Catalogue catalogue) {
+      Catalogue catalogue,
+      LongSupplier clock) {
     offersWithoutEdits = profile.resolvesEdits();
     traceLog = new TraceLog(client);
     watchesFiles = profile.watchesFiles();
     int processors = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    inspectors = Workers.pool("limn-inspections", processors + Crew.MOST_LOST);
+    inspectors = Workers.pool("limn-inspections", processors + Crew.SPARE);
     configFiles = new ConfigFiles(catalogue, new ConfigMarks(client, profile.places()));
     settings = new ProjectSettings(catalogue, configFiles, root);
     editor = new EditorSync(client, profile, catalogue, root, this::set);
@@ -93,7 +96,7 @@ final class Session {
                 ? new Pulls(results::incrementAndGet, refresh)
                 : Outlet.push(document.uri(), client);
     DiagnosticWriter writer = new DiagnosticWriter(profile);
-    rules = new CatalogueRules(catalogue, settings, client, profile);
+    rules = new CatalogueRules(catalogue, settings, client, profile, clock);
     pipeline =
         new Pipeline(
             turns,

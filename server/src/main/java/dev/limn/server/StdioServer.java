@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -54,10 +55,25 @@ public final class StdioServer {
    */
   public static int serve(
       InputStream in, OutputStream out, String version, Path cache, Supplier<Catalogue> catalogue) {
+    return serve(in, out, version, cache, catalogue, System::nanoTime);
+  }
+
+  /**
+   * As above.
+   *
+   * @param clock the time by which inspections may take long, in nanoseconds, from any point on
+   */
+  static int serve(
+      InputStream in,
+      OutputStream out,
+      String version,
+      Path cache,
+      Supplier<Catalogue> catalogue,
+      LongSupplier clock) {
     CompletableFuture<Integer> end = new CompletableFuture<>();
     CompletableFuture<Catalogue> loading = CompletableFuture.supplyAsync(catalogue);
     LimnLanguageServer server =
-        new LimnLanguageServer(loading::join, version, cache, end::complete);
+        new LimnLanguageServer(loading::join, version, cache, clock, end::complete);
     Connection connection = new Connection(server, in, out, server::endOfClient);
     server.connect(connection.client());
     Thread reader =

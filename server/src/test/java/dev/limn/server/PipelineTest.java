@@ -377,6 +377,27 @@ class PipelineTest {
   }
 
   @Test
+  void waitsAMomentForAllThatWasEdited() {
+    Doc doc = opened("class A { int x; } class B { int y; }");
+    doc.document.change(
+        Optional.of(2),
+        List.of(
+            new TextDocumentContentChangeEvent(Marks.range("0:33-0:34"), "bad"),
+            new TextDocumentContentChangeEvent(Marks.range("0:14-0:15"), "bad")));
+    pipeline.change(doc.document);
+    turns.takeAll();
+    while (!pairs.contains("bad-name bad")) {
+      inspectOne();
+    }
+    turns.pass(LiveDocument.HASTE - 1);
+    assertEquals("1 []", doc.last());
+    turns.pass(1);
+    assertEquals("2 [0:35-0:38 bad-name]", doc.last());
+    inspectAll();
+    assertEquals("2 [0:14-0:17 bad-name, 0:35-0:38 bad-name]", doc.last());
+  }
+
+  @Test
   void showsWhatIsOnScreenInTheFirstMessage() {
     tick = 100_000;
     String text = "class A {\n" + "  void f() { { int bad; } }\n".repeat(5000) + "}\n";

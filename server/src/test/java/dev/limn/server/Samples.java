@@ -12,6 +12,7 @@ import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.MethodDeclaration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Small inspections for the tests of the server: most look at names. */
@@ -196,11 +197,18 @@ final class Samples {
     private void check(Identifier node, View view) {
       if (node.name().equals("slow")) {
         started.release();
-        while (!mayEnd.tryAcquire()) {
+        while (!mayEndSoon()) {
           stopIfCancelled(view);
-          Thread.onSpinWait();
         }
         view.report(node, "slow name");
+      }
+    }
+
+    private boolean mayEndSoon() {
+      try {
+        return mayEnd.tryAcquire(1, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
       }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -45,13 +47,17 @@ import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** A client and a server in this process, joined by pipes, that speak LSP by LSP4J. */
+/**
+ * A client and a server in this process, joined by pipes, that speak LSP by LSP4J. By the clock of
+ * the server, inspections take as long as the test says.
+ */
 final class TestSession implements AutoCloseable {
 
   private static final Gson GSON = new MessageJsonHandler(Map.of()).getGson();
 
   private final Wire wire = new Wire();
   private final TestClient client = new TestClient();
+  private final AtomicLong clock = new AtomicLong();
   private final CompletableFuture<Integer> exitCode;
   private final LimnServer server;
   private final InitializeResult greeting;
@@ -83,7 +89,13 @@ final class TestSession implements AutoCloseable {
 
   private int serve(Path cache, Catalogue catalogue) {
     int code =
-        StdioServer.serve(wire.serverIn(), wire.serverOut(), "1.2.3", cache, () -> catalogue);
+        StdioServer.serve(
+            wire.serverIn(),
+            wire.serverOut(),
+            "1.2.3",
+            cache,
+            () -> catalogue,
+            clock::incrementAndGet);
     wire.serverEnds();
     return code;
   }
@@ -168,6 +180,11 @@ final class TestSession implements AutoCloseable {
   /** The server, to be asked what LSP has no words for. */
   LimnServer insight() {
     return server;
+  }
+
+  /** Lets time pass for the inspections that run, in milliseconds. */
+  void pass(long millis) {
+    clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(millis));
   }
 
   TestClient client() {

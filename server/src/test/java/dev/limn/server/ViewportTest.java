@@ -51,6 +51,7 @@ class ViewportTest {
     try (TestSession session = TestSession.in(folder).catalogue(Samples.with(slow)).start()) {
       session.open(A, text());
       slow.started.acquire();
+      session.pass(2);
       look.at(session, new TextDocumentIdentifier(A));
       assertTrue(session.status().working());
       slow.mayEnd.release();
