@@ -18,6 +18,11 @@ final class TreeComments {
     this.language = language;
   }
 
+  /** The outermost element of the tree. */
+  Element root() {
+    return root;
+  }
+
   /** Those that stand in a range, in the order of the text. */
   List<Comment> in(TextRange range) {
     List<Comment> comments = all();

@@ -102,6 +102,11 @@ final class TreeEdit implements Edit {
   }
 
   @Override
+  public Element root() {
+    return comments.root();
+  }
+
+  @Override
   public String indentation(Element element) {
     cancellation.check();
     return lines.indentation(element.range().start());

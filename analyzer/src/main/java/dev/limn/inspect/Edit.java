@@ -41,6 +41,13 @@ public interface Edit {
    */
   String keep(Element element);
 
+  /**
+   * The outermost element of the tree before the fix, for a fix that changes more than the visited
+   * element. What a fix finds out of it need not be asked of the view; whether the fix is possible
+   * must be, before it is offered.
+   */
+  Element root();
+
   /** The white space at the beginning of the line on which an element begins. */
   String indentation(Element element);
 

@@ -1,5 +1,6 @@
 package dev.limn.system.evidence;
 
+import static dev.limn.system.evidence.Code.has;
 import static dev.limn.system.evidence.Code.head;
 import static dev.limn.system.evidence.Code.inBlock;
 import static dev.limn.system.evidence.Code.isAnnotated;
@@ -9,13 +10,21 @@ import static java.util.Map.entry;
 
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.ClassDeclaration;
+import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.ThrowStatement;
+import dev.limn.java.syntax.TypeParameters;
+import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.syntax.Element;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** True cases of members of a class that do not fit it. */
 final class ClassPlants {
@@ -25,6 +34,7 @@ final class ClassPlants {
           entry(
               "equals-no-null-type-check", at(ClassDeclaration.class, ClassPlants::castingEquals)),
           entry("field-can-be-final", at(FieldDeclaration.class, ClassPlants::withoutFinal)),
+          entry("field-can-be-local", at(MethodDeclaration.class, ClassPlants::fieldForLocal)),
           entry("inner-class-can-be-static", at(CompilationUnit.class, ClassPlants::withoutStatic)),
           entry(
               "redundant-override",
@@ -82,6 +92,54 @@ final class ClassPlants {
       int start = head(field).range().start();
       changes.replace(start, field.range().start() + end, before.replace("final ", ""));
     }
+  }
+
+  /** Local variables that nothing else is named like, made fields. */
+  private static void fieldForLocal(MethodDeclaration method, Changes changes) {
+    if (method.body().isEmpty() || method.element().first(TypeParameters.class).isPresent()) {
+      return;
+    }
+    for (Element element : method.body().get().element().preorder()) {
+      if (element.view() instanceof Block block) {
+        block.statements().stream()
+            .filter(LocalVariableDeclaration.class::isInstance)
+            .map(LocalVariableDeclaration.class::cast)
+            .forEach(variable -> fieldForLocal(method, block, variable, changes));
+      }
+    }
+  }
+
+  private static void fieldForLocal(
+      MethodDeclaration method, Block block, LocalVariableDeclaration local, Changes changes) {
+    VariableDeclarator variable = local.declarators().get(0);
+    String name = variable.name().text();
+    String source = method.element().source().toString();
+    String after = source.substring(local.range().end(), block.range().end());
+    boolean read =
+        Pattern.compile("\\b" + name + "\\.|[(,] ?" + name + "[,)]").matcher(after).find();
+    if (read
+        && local.modifiers().isEmpty()
+        && local.type() instanceof ClassType
+        && local.declarators().size() == 1
+        && !has(block, EnumSet.of(JavaKind.LAMBDA_EXPRESSION, JavaKind.CLASS_BODY))
+        && variable.initializer().filter(it -> it.kind() != JavaKind.ARRAY_INITIALIZER).isPresent()
+        && mentions(source, name) == mentions(local.text() + after, name)
+        && mentions(local.text(), name) == 1
+        && !after.contains('"' + name)
+        && !Pattern.compile("[^.]" + method.name().text() + "\\(").matcher(after).find()
+        && !source.contains(" native ")
+        && !source.contains("Serializable")) {
+      int start = head(method).range().start();
+      String shared = method.hasModifier(JavaKind.STATIC) ? "static " : "";
+      String field = "private " + shared + local.type().text() + " §" + name + ";\n";
+      String before = source.substring(start, local.range().start());
+      String rest = source.substring(variable.range().start(), local.range().end());
+      changes.replace(start, local.range().end(), field + before + rest);
+    }
+  }
+
+  private static long mentions(String text, String name) {
+    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).results().count();
   }
 
   /** Nested classes that the authors made static. */
