@@ -9,26 +9,29 @@ import dev.limn.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds the pairs of elements. Safe for use by several threads. */
 final class Dispatch {
   private final Settings settings;
   private final VisitTable table;
-  private final Predicate<Entry> inspections;
+  private final Set<Entry> inspections;
   private final Faults faults;
   private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
   /**
    * Finds the pairs of some inspections.
    *
-   * @param inspections those that take part; asked once for each kind of element
+   * @param inspections those that take part; asked once for each of them
    */
   Dispatch(Catalogue catalogue, Settings settings, Predicate<Entry> inspections) {
     this.settings = settings;
     this.table = catalogue.visits();
-    this.inspections = inspections;
+    this.inspections =
+        catalogue.entries().stream().filter(inspections).collect(Collectors.toUnmodifiableSet());
     this.faults = new Faults(settings.language());
   }
 
@@ -107,6 +110,6 @@ final class Dispatch {
   private List<Visit> ours(List<Visit> visits) {
     return visits.isEmpty()
         ? visits
-        : visits.stream().filter(visit -> inspections.test(visit.entry())).toList();
+        : visits.stream().filter(visit -> inspections.contains(visit.entry())).toList();
   }
 }

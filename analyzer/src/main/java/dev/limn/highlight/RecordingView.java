@@ -58,10 +58,14 @@ final class RecordingView implements View {
   public <T> T ask(Fact<T> fact) {
     checkCancelled();
     if (reads.isEmpty()) {
-      reads = new LinkedHashMap<>();
+      reads = new LinkedHashMap<>(4);
     }
     @SuppressWarnings("unchecked") // under this fact stands what it gave
-    Read<T> read = (Read<T>) reads.computeIfAbsent(fact, asked -> Read.of(asked, place));
+    Read<T> read = (Read<T>) reads.get(fact);
+    if (read == null) {
+      read = Read.of(fact, place);
+      reads.put(fact, read);
+    }
     return read.value();
   }
 

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules of an inspection that can be checked without running it. */
 final class Rules {
-  private static final String KEBAB = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-  private static final String ALIAS = "[a-z]+:[^\\s:]+";
+  private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern ALIAS = Pattern.compile("[a-z]+:[^\\s:]+");
 
   private final String name;
   private final List<String> breaches = new ArrayList<>();
@@ -39,13 +40,14 @@ final class Rules {
   }
 
   private void check(Info info) {
-    demand(info.id().matches(KEBAB), "has an id that is not in kebab case: " + info.id());
+    demand(KEBAB.matcher(info.id()).matches(), "has an id that is not in kebab case: " + info.id());
     demand(!info.summary().isBlank(), "has no summary");
     demand(!info.summary().endsWith("."), "has a summary with a full stop");
     demand(info.doc().contains("```java\n"), "has a page without an example");
     demand(info.since() >= 1, "applies from an impossible language level on: " + info.since());
     for (String alias : info.aliases()) {
-      demand(alias.matches(ALIAS), "has an alias that is not of the form tool:id: " + alias);
+      demand(
+          ALIAS.matcher(alias).matches(), "has an alias that is not of the form tool:id: " + alias);
     }
     demand(Set.copyOf(List.of(info.aliases())).size() == info.aliases().length, "repeats an alias");
   }
@@ -54,7 +56,7 @@ final class Rules {
     Set<String> names = new HashSet<>();
     for (Option<?> option : options) {
       String it = "has an option `" + option.name() + "` ";
-      demand(option.name().matches(KEBAB), it + "whose name is not in kebab case");
+      demand(KEBAB.matcher(option.name()).matches(), it + "whose name is not in kebab case");
       demand(names.add(option.name()), it + "twice");
       demand(!option.doc().isBlank(), it + "without documentation");
       demand(isInBounds(option), it + "whose fallback is out of bounds");

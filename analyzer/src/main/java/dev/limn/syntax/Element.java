@@ -79,7 +79,7 @@ public final class Element {
 
   /** The children with their places, in order, tokens and faults included; made as one iterates. */
   public Iterable<Element> children() {
-    return Children::new;
+    return new Children();
   }
 
   /** The first child whose typed view is a {@code type}, as that view. */
@@ -174,7 +174,14 @@ public final class Element {
     return kind().name() + fullRange();
   }
 
-  private final class Children implements Iterator<Element> {
+  private final class Children implements Iterable<Element> {
+    @Override
+    public Iterator<Element> iterator() {
+      return new ChildIterator();
+    }
+  }
+
+  private final class ChildIterator implements Iterator<Element> {
     private int index;
     private int at = offset;
 

@@ -22,6 +22,7 @@ import dev.limn.query.KeyedFact;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -61,11 +62,15 @@ enum Handling {
   }
 
   private static void handled(Element element, Map<String, Set<Handling>> found) {
-    if (element.view() instanceof SynchronizedStatement locked) {
+    if (element.isLeaf()) {
+      return;
+    }
+    Syntax view = element.view();
+    if (view instanceof SynchronizedStatement locked) {
       field(locked.lock())
           .or(() -> qualified(locked.lock()))
           .ifPresent(name -> lock(name, locked, found));
-    } else if (element.view() instanceof IfStatement choice) {
+    } else if (view instanceof IfStatement choice) {
       absent(choice.condition())
           .filter(name -> isTestedAgain(name, choice.thenStatement()))
           .ifPresent(name -> add(TESTED_TWICE, name, found));

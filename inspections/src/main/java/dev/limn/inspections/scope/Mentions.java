@@ -39,7 +39,7 @@ public final class Mentions {
   /** Tags that name types, and references of Markdown; the text of a tag is taken as a whole. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "\\{@(?!code|literal)\\w+([^}]*)|@(?:see|throws|exception|serialField)\\b(.*)");
+          "@(?:(?<=\\{@)(?!code|literal)\\w+([^}]*)|(?:see|throws|exception|serialField)\\b(.*))");
 
   private static final Pattern MARKDOWN_REFERENCE = Pattern.compile("\\[([^\\]\\n]*)\\]");
 
@@ -110,9 +110,10 @@ public final class Mentions {
   }
 
   private static void addToken(Element token, Map<String, Boolean> names) {
-    if (token.view() instanceof Identifier identifier) {
-      names.put(identifier.name(), true);
-    } else if (token.view() instanceof DocComment comment) {
+    if (token.kind().isName()) {
+      names.put(((Identifier) token.view()).name(), true);
+    } else if (token.kind() == JavaKind.DOC_COMMENT) {
+      DocComment comment = (DocComment) token.view();
       addReferences(comment.text(), comment.isMarkdown(), names);
     }
     if (token.node().has(Node.MALFORMED)) {
@@ -144,7 +145,10 @@ public final class Mentions {
     Matcher references = (markdown ? MARKDOWN_REFERENCE : REFERENCE).matcher(comment);
     while (references.find()) {
       String reference = references.group(1) == null ? references.group(2) : references.group(1);
-      NAME.matcher(reference).results().forEach(name -> names.putIfAbsent(name.group(), false));
+      Matcher name = NAME.matcher(reference);
+      while (name.find()) {
+        names.putIfAbsent(name.group(), false);
+      }
     }
     if (markdown) {
       addReferences(comment, false, names);
