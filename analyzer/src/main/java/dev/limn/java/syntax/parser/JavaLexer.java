@@ -677,6 +677,7 @@ final class JavaLexer {
           "the opening `\"\"\"` of a text block must end its line",
           window.offset(from),
           offsetAfter(from + 3));
+      return quotesInLine(from);
     }
     while (true) {
       char c = window.at(p);
@@ -692,6 +693,37 @@ final class JavaLexer {
       if (escaped) {
         return p;
       }
+    }
+  }
+
+  /**
+   * Reads three quotes with more after them on their line, which begin no text block (JLS 3.10.6),
+   * so that the line alone is read otherwise: to three more on it; else to the next one if it has
+   * none that closes it; else the three alone, as an empty string with one quote too many.
+   */
+  private int quotesInLine(int from) {
+    int first = from + 3;
+    int quotes = 0;
+    int p = from + 3;
+    while (true) {
+      char c = window.at(p);
+      boolean ends = c == CharWindow.END && window.isEnd(p);
+      if (ends || c == '\n' || c == '\r') {
+        sought = Math.max(sought, ends ? length + 1 : offsetAfter(p + 1));
+        return is(JavaKind.STRING_LITERAL, quotes % 2 == 0 ? from + 3 : first);
+      }
+      if (isEscape(p)) {
+        escaped = true;
+        return p;
+      }
+      if (c == '"') {
+        if (window.at(p + 1) == '"' && window.at(p + 2) == '"') {
+          return is(JavaKind.TEXT_BLOCK, p + 3);
+        }
+        first = quotes++ == 0 ? p + 1 : first;
+      }
+      boolean pair = c == '\\' && (window.at(p + 1) == '"' || window.at(p + 1) == '\\');
+      p += pair ? 2 : 1;
     }
   }
 
@@ -731,7 +763,7 @@ final class JavaLexer {
       boolean ends = c == CharWindow.END && window.isEnd(p);
       if (ends || !Characters.isAsciiPart(c) && c != ' ' && c < 128) {
         report("character literal is not closed", window.offset(from), offsetAfter(after));
-        sought = ends ? length + 1 : offsetAfter(p + 1);
+        sought = Math.max(sought, ends ? length + 1 : offsetAfter(p + 1));
         return is(JavaKind.CHARACTER_LITERAL, after);
       }
       p++;

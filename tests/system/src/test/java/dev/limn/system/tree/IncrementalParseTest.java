@@ -60,6 +60,49 @@ class IncrementalParseTest {
   }
 
   @Test
+  void readsAgainQuotesBesideEscapes() {
+    check(
+        "iginal author or authors.\n"
+            + " *\n"
+            + " * Licensed under the Apache License, Version 2.0 (the \"License\");\n"
+            + " * you may not use this file except in complia copy of the are\n"
+            + " * distributed under the License is distributed on an \"AS I]S\" BASIS,\n"
+            + " * WITHOUT WARRANTIES OR CON+DITIONS OF ANY KIN)D, either express or implied.\n"
+            + " * See the License for the specific language governi]ng permissions and\n"
+            + " * limitations under the License.\n"
+            + " */\n\n"
+            + " \"\"\"to; ork.core.io.support;\n"
+            + "default ->= e();import java.io.IOException;recorde<?>permits  rtySource(name,"
+            + " EncodedResource resource) th  3\n"
+            + " ",
+        List.of(TextEdit.replace(155, 155, "\134u00")),
+        List.of(TextEdit.replace(346, 346, "instanceof ")),
+        List.of(TextEdit.replace(496, 496, "for (int i : is) { }")),
+        List.of(
+            TextEdit.replace(0, 437, "name, EncodedResource resource"),
+            TextEdit.replace(
+                554,
+                555,
+                "n!/*\n"
+                    + " * Copyright r the Apache License, Version 2.0 (the \"License\");\n"
+                    + " * you may not use this file except in compliance with the License.\n"
+                    + " * You may obtain a copy of the License at\n"
+                    + " *\n"
+                    + " *      https://www.apache.org/licenses/LICENSE-2.0\n"
+                    + " *\n"
+                    + " * Unless required by apse is distributed on an \"AS I]S\" BASIS,\n"
+                    + " * WITHOUT WARRANTIES OR CON+DITIONS OF ANY KIN)D, either express or"
+                    + " implied.\n"
+                    + " * See the License for the specificinstanceof  language governi]ng"
+                    + " permissions and\n"
+                    + " * limitations under the License.\n"
+                    + " */\"\"\"")),
+        List.of(TextEdit.replace(303, 496, "")),
+        List.of(TextEdit.replace(141, 141, "@")),
+        List.of(TextEdit.replace(496, 496, "/")));
+  }
+
+  @Test
   void knowsWhatIsTakenAgainFromOlderVersions() {
     String text = "class A { void m() { a(); } void n() { b(); } } class B { }";
     TextEdit opener = TextEdit.insert(21, "/*");
