@@ -36,6 +36,14 @@ class Generics<K extends Comparable<K> & java.io.Serializable, V> extends ArrayL
     };
   }
 
+  static class Constructed {
+    <T> Constructed(T t) { }
+
+    Constructed() {
+      <String>this("a");
+    }
+  }
+
   class Inner<T> { class Innermost { } }
 
   Generics<K, V>.Inner<String>.Innermost innermost;

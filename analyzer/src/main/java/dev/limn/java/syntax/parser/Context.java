@@ -24,6 +24,8 @@ enum Context {
   BLOCKS,
   /** The bodies of types. */
   BODIES,
+  /** The bodies of anonymous classes and of enum constants. */
+  ANONYMOUS_BODIES,
   /** The bodies of types that stand in no other. */
   OUTERMOST_BODIES,
   /** The entries of a switch. */

@@ -97,6 +97,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
   final void typeDeclaration(int from) {
     Context bodies = outermost ? Context.OUTERMOST_BODIES : Context.BODIES;
     outermost = false;
+    String outer = nameOfType;
     switch (kind()) {
       case CLASS -> {
         header(false);
@@ -125,6 +126,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
         close(JavaKind.RECORD_DECLARATION, from);
       }
     }
+    nameOfType = outer;
   }
 
   private void header(boolean record) {
@@ -133,6 +135,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     } else {
       take();
     }
+    nameOfType = isName(0) ? text.substring(current().start, current().end) : "";
     identifier();
     if (kind() == JavaKind.LT) {
       typeParameters();
@@ -192,7 +195,10 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   @Override
   final void classBody() {
-    body(Context.BODIES);
+    String outer = nameOfType;
+    nameOfType = "";
+    body(Context.ANONYMOUS_BODIES);
+    nameOfType = outer;
   }
 
   private void body(Context bodies) {
@@ -201,10 +207,13 @@ abstract class DeclarationGrammar extends StatementGrammar {
     } else if (!reuse(bodies)) {
       beginElement();
       int from = mark();
+      boolean outer = inLambda;
+      inLambda = false;
       openBraces++;
       take();
       members(bodies);
       openBraces--;
+      inLambda = outer;
       expect(JavaKind.RBRACE);
       close(JavaKind.CLASS_BODY, from);
       endElement(bodies);
@@ -212,7 +221,6 @@ abstract class DeclarationGrammar extends StatementGrammar {
   }
 
   private void members(Context bodies) {
-    boolean orphans = false;
     while (true) {
       if (reuseRun(Context.MEMBERS) || reuseRun(Context.INNER_TYPES)) {
         continue;
@@ -220,19 +228,18 @@ abstract class DeclarationGrammar extends StatementGrammar {
       if (kind() == JavaKind.END_OF_FILE) {
         return;
       }
+      if (bodies == Context.ANONYMOUS_BODIES && goesOnAroundBody()) {
+        return;
+      }
       if (kind() == JavaKind.RBRACE) {
-        if (orphans ? !mayCloseTooMany() : !closesTooEarly(bodies)) {
+        if (!closesTooEarly(bodies)) {
           return;
         }
-        // After orphans it is the brace that was meant to close the body that they were in, and
-        // they are told.
-        String message = orphans ? "" : "one `}` too many, or a `{` is missing before it";
-        reject("syntax-unexpected", message);
-        orphans = false;
+        reject("syntax-unexpected", "one `}` too many, or a `{` is missing before it");
       } else {
         beginElement();
         if (isOrphan()) {
-          orphans |= !orphanMember();
+          orphanMember();
         } else {
           member();
         }
@@ -240,6 +247,11 @@ abstract class DeclarationGrammar extends StatementGrammar {
         endElement(type ? Context.INNER_TYPES : Context.MEMBERS);
       }
     }
+  }
+
+  /** Whether what stands here belongs to what the body of an anonymous class is a part of. */
+  private boolean goesOnAroundBody() {
+    return (kind() == JavaKind.RPAREN || kind() == JavaKind.COMMA) && braces() == Braces.TOO_FEW;
   }
 
   static boolean isType(JavaKind declaration) {
@@ -252,11 +264,6 @@ abstract class DeclarationGrammar extends StatementGrammar {
           true;
       default -> false;
     };
-  }
-
-  private boolean mayCloseTooMany() {
-    Braces braces = braces();
-    return braces == Braces.TOO_MANY || braces == Braces.UNKNOWN;
   }
 
   /** Whether the brace here closes the outermost type though members of it follow. */
@@ -295,6 +302,9 @@ abstract class DeclarationGrammar extends StatementGrammar {
           ARROW,
           COLON ->
           true;
+      case PLUS, STAR, SLASH, QUESTION, EQ_EQ, BANG_EQ, AND_AND, OR_OR -> true;
+      case MINUS -> !isSealing(0);
+      case RBRACKET, RPAREN, INSTANCEOF -> true;
       case LPAREN -> isCall() && !isTypeAndName(2);
       case DOT -> isQualifiedCall();
       case LBRACKET -> kind(2) != JavaKind.RBRACKET;
@@ -304,7 +314,12 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   private boolean isCall() {
     int after = scanParentheses(1);
-    return after != NO && (kind(after) == JavaKind.SEMICOLON || kind(after) == JavaKind.DOT);
+    return after != NO
+        && switch (kind(after)) {
+          case SEMICOLON, DOT, COLON, RPAREN, RBRACKET -> true;
+          case PLUS, MINUS, STAR, SLASH, QUESTION, EQ_EQ, BANG_EQ, AND_AND, OR_OR -> true;
+          default -> false;
+        };
   }
 
   private boolean isQualifiedCall() {
@@ -318,17 +333,13 @@ abstract class DeclarationGrammar extends StatementGrammar {
     };
   }
 
-  /**
-   * Takes what can begin no member. Returns whether it was no statement, so that no closing brace
-   * is to be expected after it.
-   */
-  final boolean orphanMember() {
+  /** Takes what can begin no member. */
+  final void orphanMember() {
     if (startsExpression(kind()) || isStatement(kind())) {
-      orphanStatement("statements must stand in a method, a constructor or an initializer");
-      return false;
+      orphanStatements("statements must stand in a method, a constructor or an initializer");
+    } else {
+      skip("unexpected " + shown(), MEMBER_STARTS);
     }
-    skip("unexpected " + shown(), MEMBER_STARTS);
-    return true;
   }
 
   private static boolean isStatement(JavaKind kind) {
@@ -448,11 +459,13 @@ abstract class DeclarationGrammar extends StatementGrammar {
     };
   }
 
-  /** Whether a word stands before the keyword of a type that is none that can. */
+  /** Whether a word stands before a declaration that is none that can. */
   private boolean isWrongModifier() {
     return kind() == JavaKind.IDENTIFIER
-        && (kind(1) == JavaKind.CLASS || kind(1) == JavaKind.INTERFACE || kind(1) == JavaKind.ENUM)
-        && isName(2);
+        && switch (kind(1)) {
+          case CLASS, INTERFACE, ENUM -> isName(2);
+          default -> isMethod(1) || kind(2) != JavaKind.IDENTIFIER && isTypeAndName(1);
+        };
   }
 
   /** Whether the keyword of a type stands here with a capital letter. */

@@ -14,6 +14,9 @@ abstract class ExpressionGrammar extends TypeGrammar {
   /** Whether an arrow ends the expression, as in a case label, and makes no lambda expression. */
   private boolean arrowEnds;
 
+  /** Whether the body of a lambda expression is around, and no class in it. */
+  boolean inLambda;
+
   ExpressionGrammar(SourceText text, Reuse reuse) {
     super(text, reuse);
   }
@@ -327,7 +330,10 @@ abstract class ExpressionGrammar extends TypeGrammar {
     }
     if (kind() == JavaKind.LBRACE) {
       boolean outer = allowArrows();
+      boolean outerLambda = inLambda;
+      inLambda = true;
       block();
+      inLambda = outerLambda;
       arrowEnds = outer;
     } else {
       expression();
@@ -614,9 +620,17 @@ abstract class ExpressionGrammar extends TypeGrammar {
     if (kind() == JavaKind.LT) {
       typeArguments();
     }
+    if (!atType() && isStrayAfterNew()) {
+      int stray = mark();
+      reject("syntax-unexpected", "type expected");
+      tellOnce(stray);
+    }
     typeWithoutDimensions();
     boolean outer = allowArrows();
-    if (kind(scanAnnotations(0)) == JavaKind.LBRACKET) {
+    if (endsDimension(0) || endsDimension(1)) {
+      dimensionWithoutBracket();
+      arrayCreation(from);
+    } else if (kind(scanAnnotations(0)) == JavaKind.LBRACKET) {
       arrayCreation(from);
     } else if (kind() == JavaKind.LPAREN) {
       arguments();
@@ -636,6 +650,57 @@ abstract class ExpressionGrammar extends TypeGrammar {
     arrowEnds = outer;
   }
 
+  /** Whether a token stands in the place of the type that is created, or before it. */
+  private boolean isStrayAfterNew() {
+    JavaKind next = kind(1);
+    if (next == JavaKind.LBRACKET) {
+      return kind(2) == JavaKind.RBRACKET && kind() != JavaKind.END_OF_FILE;
+    }
+    if (next == JavaKind.LT) {
+      return scanTypeArguments(1) != NO;
+    }
+    return (isLiteral(kind()) || kind() == JavaKind.THIS)
+        && isName(1)
+        && (kind(2) == JavaKind.LPAREN || kind(2) == JavaKind.LBRACKET || kind(2) == JavaKind.LT);
+  }
+
+  /** Whether the bracket there closes a dimension, before which none opens it. */
+  private boolean endsDimension(int at) {
+    return kind(at) == JavaKind.RBRACKET
+        && kind(0) != JavaKind.LBRACKET
+        && (kind(at + 1) == JavaKind.LBRACE
+            || kind(at + 1) == JavaKind.LBRACKET && kind(at + 2) == JavaKind.RBRACKET);
+  }
+
+  private void dimensionWithoutBracket() {
+    int from = mark();
+    if (kind() == JavaKind.RBRACKET) {
+      fault("syntax-missing", "`[` expected");
+    } else {
+      reject("syntax-missing", "`[` expected");
+    }
+    take();
+    close(JavaKind.DIMENSION, from);
+  }
+
+  /** Whether the values of an array stand here, or after the token here, without their brace. */
+  private boolean isBeforeValues() {
+    boolean after = isLiteral(kind(1)) && (kind(2) == JavaKind.COMMA || kind(2) == JavaKind.RBRACE);
+    return switch (kind()) {
+      case SEMICOLON, COMMA, RPAREN, RBRACKET, RBRACE, END_OF_FILE -> false;
+      default -> after || isLiteral(kind()) && kind(1) == JavaKind.COMMA;
+    };
+  }
+
+  private void valuesWithoutBrace() {
+    int from = mark();
+    if (kind(1) != JavaKind.COMMA) {
+      reject("syntax-missing", "`{` expected");
+      tellOnce(from);
+    }
+    arrayInitializer();
+  }
+
   private void arrayCreation(int from) {
     boolean lengths = false;
     while (kind(scanAnnotations(0)) == JavaKind.LBRACKET) {
@@ -651,6 +716,8 @@ abstract class ExpressionGrammar extends TypeGrammar {
     }
     if (kind() == JavaKind.LBRACE) {
       arrayInitializer();
+    } else if (!lengths && isBeforeValues()) {
+      valuesWithoutBrace();
     } else if (!lengths) {
       expected("array dimension");
     }

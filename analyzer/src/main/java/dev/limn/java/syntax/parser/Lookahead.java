@@ -4,6 +4,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.syntax.Reuse;
 import dev.limn.text.SourceText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks ahead where the current token does not decide: nothing is taken here, and all that is
@@ -13,8 +14,8 @@ import java.util.Arrays;
 class Lookahead extends Grammar {
   static final int NO = -1;
 
-  /** How many tokens are looked at for the braces that follow. */
-  private static final int FARTHEST_BRACE = 4000;
+  /** How many characters are looked at for the braces that follow, if the file ends so soon. */
+  private static final int FARTHEST_BRACE = 200_000;
 
   /** How many tokens are looked at for the parenthesis that closes an open one. */
   private static final int FARTHEST_PARENTHESIS = 50;
@@ -24,6 +25,11 @@ class Lookahead extends Grammar {
 
   /** How many braces stand open around the current token. */
   int openBraces;
+
+  /** The name of the innermost type around the current token; empty if it has none. */
+  String nameOfType = "";
+
+  private @Nullable BraceSums braceSums;
 
   /** How deep type arguments may be nested for a scan to go on. */
   private static final int DEEPEST_SCAN = 100;
@@ -193,6 +199,33 @@ class Lookahead extends Grammar {
         : next;
   }
 
+  /** All to the angle bracket that closes so many open ones, whatever it is. */
+  final int scanAngles(int at, int opened) {
+    int open = opened;
+    for (int next = at; next < at + FARTHEST_PARENTHESIS; next++) {
+      switch (kind(next)) {
+        case LT -> open++;
+        case GT -> {
+          if (--open == 0) {
+            return next + 1;
+          }
+        }
+        case LBRACE, RBRACE -> {
+          if (kind(next + 1) != JavaKind.GT) {
+            return NO;
+          }
+        }
+        case EQ, SEMICOLON, LPAREN, RPAREN, END_OF_FILE -> {
+          return NO;
+        }
+        default -> {
+          // Goes on.
+        }
+      }
+    }
+    return NO;
+  }
+
   // Modifiers.
 
   /** Annotations; none is enough. */
@@ -315,24 +348,16 @@ class Lookahead extends Grammar {
    */
   final Braces braces() {
     requested = Integer.MAX_VALUE;
-    int open = openBraces;
-    for (int next = 0; next < FARTHEST_BRACE; next++) {
-      switch (kind(next)) {
-        case LBRACE -> open++;
-        case RBRACE -> {
-          if (--open < 0) {
-            return Braces.TOO_MANY;
-          }
-        }
-        case END_OF_FILE -> {
-          return open == 0 ? Braces.FITTING : Braces.TOO_FEW;
-        }
-        default -> {
-          // No brace.
-        }
-      }
+    if (text.length() - position() > FARTHEST_BRACE) {
+      return Braces.UNKNOWN;
     }
-    return Braces.UNKNOWN;
+    if (braceSums == null) {
+      braceSums = BraceSums.of(lexer, position());
+    }
+    if (openBraces + braceSums.leastFrom(position()) < 0) {
+      return Braces.TOO_MANY;
+    }
+    return openBraces + braceSums.allFrom(position()) == 0 ? Braces.FITTING : Braces.TOO_FEW;
   }
 
   /** Whether a member follows the brace here, which closes the outermost type. */
@@ -362,24 +387,38 @@ class Lookahead extends Grammar {
     JavaKind first = kind();
     return switch (first) {
       case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
-      case AT, STATIC, ABSTRACT, FINAL, STRICTFP -> startsMemberAfterModifiers();
+      case AT, STATIC, ABSTRACT, FINAL, STRICTFP, DEFAULT -> startsMemberAfterModifiers();
       case VOID -> isName(1) && isMethodAfterName(1);
-      case LT -> scanTypeParameters() != NO;
+      case LT -> startsTypeParameters(0);
       default -> (first == JavaKind.IDENTIFIER || isPrimitive(first)) && isMethod(0);
     };
   }
 
-  /** Whether a name, parameters and a body follow. */
+  /** Whether a constructor begins here, modifiers apart, and not a call. */
   final boolean startsConstructor() {
     if (kind() != JavaKind.IDENTIFIER || kind(1) != JavaKind.LPAREN) {
       return false;
     }
-    int name = kind(2) == JavaKind.RPAREN ? NO : scanType(2);
-    return name != NO && isName(name) && isMethodAfterName(0);
+    boolean constructor =
+        kind(2) == JavaKind.RPAREN ? isNameOfType(0) : kind(2) == JavaKind.FINAL || isParameter(2);
+    return constructor && isMethodAfterName(0);
+  }
+
+  private boolean isParameter(int at) {
+    int next = scanType(at);
+    return next != NO && isName(kind(next) == JavaKind.ELLIPSIS ? next + 1 : next);
+  }
+
+  /** Whether the token is the name of the innermost type around. */
+  private boolean isNameOfType(int ahead) {
+    Slot slot = ahead(ahead);
+    return slot.end - slot.start == nameOfType.length()
+        && text.regionMatches(slot.start, nameOfType);
   }
 
   private boolean startsMemberAfterModifiers() {
     int next = 0;
+    boolean isAbstract = false;
     while (true) {
       JavaKind kind = kind(next);
       if (kind == JavaKind.AT && isName(next + 1)) {
@@ -393,7 +432,9 @@ class Lookahead extends Grammar {
       } else if (kind == JavaKind.STATIC
           || kind == JavaKind.ABSTRACT
           || kind == JavaKind.FINAL
-          || kind == JavaKind.STRICTFP) {
+          || kind == JavaKind.STRICTFP
+          || kind == JavaKind.DEFAULT) {
+        isAbstract |= kind == JavaKind.ABSTRACT;
         next++;
       } else {
         break;
@@ -401,9 +442,19 @@ class Lookahead extends Grammar {
     }
     return switch (kind(next)) {
       case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
-      case VOID -> isName(next + 1) && isMethodAfterName(next + 1);
-      default -> isMethod(next);
+      case VOID ->
+          isName(next + 1)
+              && (isAbstract ? kind(next + 2) == JavaKind.LPAREN : isMethodAfterName(next + 1));
+      case LT -> startsTypeParameters(next);
+      case IDENTIFIER -> isMethodAfterName(next) || isMethod(next) || isAbstract && isHead(next);
+      default -> isMethod(next) || isAbstract && isHead(next);
     };
+  }
+
+  /** Whether a type, a name and a parenthesis stand here. */
+  private boolean isHead(int at) {
+    int name = scanType(at);
+    return name != NO && isName(name) && kind(name + 1) == JavaKind.LPAREN;
   }
 
   /** Whether a type, a name, parentheses and the beginning of a body follow. */
@@ -430,8 +481,14 @@ class Lookahead extends Grammar {
     return after != NO && (kind(after) == JavaKind.LBRACE || kind(after) == JavaKind.THROWS);
   }
 
-  private int scanTypeParameters() {
-    return isName(1) && scanTypeArguments(0) != NO ? scanTypeArguments(0) : NO;
+  private boolean startsTypeParameters(int at) {
+    if (!isName(at + 1)) {
+      return false;
+    }
+    int next = scanTypeArguments(at);
+    return next == NO
+        ? kind(at + 2) == JavaKind.EXTENDS
+        : kind(next) != JavaKind.THIS && kind(next) != JavaKind.SUPER;
   }
 
   /** Whether a declaration of local variables begins here, at an identifier. */
@@ -448,6 +505,60 @@ class Lookahead extends Grammar {
       case SEMICOLON, EQ, RBRACE, END_OF_FILE -> generic;
       case CLASS, DEFAULT, NEW, ENUM, CASE, PACKAGE, IMPORT, GOTO, CONST, INTERFACE ->
           kind(next + 1) == JavaKind.EQ || kind(next + 1) == JavaKind.SEMICOLON;
+      default ->
+          kind(next + 1) == JavaKind.EQ
+              ? kind(next).isKeyword()
+              : generic && isName(next + 1) && kind(next + 2) == JavaKind.EQ;
+    };
+  }
+
+  /** Whether a variable is declared here, at a name, though its type arguments are malformed. */
+  final boolean startsGenericVariable() {
+    int name = kind(1) == JavaKind.LT ? scanAngles(1, 0) : NO;
+    return name != NO
+        && isName(name)
+        && switch (kind(name + 1)) {
+          case EQ, SEMICOLON, COLON -> true;
+          default -> false;
+        };
+  }
+
+  /** Whether a declaration begins after the name here, which does not belong to it. */
+  final boolean isBeforeDeclaration() {
+    if (kind(1) != JavaKind.IDENTIFIER) {
+      return false;
+    }
+    int name = scanType(1);
+    return name != NO && isName(name) && (kind(name + 1) == JavaKind.EQ || isMethodAfterName(name));
+  }
+
+  /** Whether the label of a switch stands here, without the word before it. */
+  final boolean isLabelWithoutCase() {
+    int open = 0;
+    for (int next = 0; next < FARTHEST_PARENTHESIS; next++) {
+      switch (kind(next)) {
+        case LPAREN -> open++;
+        case RPAREN -> open--;
+        case ARROW, COLON -> {
+          if (open == 0) {
+            return next > 0;
+          }
+        }
+        case SEMICOLON, LBRACE, RBRACE, EQ, QUESTION, CASE, DEFAULT, END_OF_FILE -> {
+          return false;
+        }
+        default -> {
+          // Goes on.
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label goes on with a token that stands after a name or a literal. */
+  static boolean goesOnInLabel(JavaKind kind) {
+    return switch (kind) {
+      case COMMA, ARROW, COLON, DOT, LPAREN, LT -> true;
       default -> false;
     };
   }

@@ -98,13 +98,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void blockStatements() {
     int outer = switchDepth;
-    statements();
+    statements(true);
     switchDepth = outer;
   }
 
   private boolean endsStatements() {
     return switch (kind()) {
       case RBRACE, END_OF_FILE -> true;
+      case RPAREN, COMMA -> inLambda && braces() == Braces.TOO_FEW;
       case CASE -> switchDepth > 0;
       case DEFAULT -> switchDepth > 0 && isDefaultLabel();
       default -> (startsMember() || startsConstructor()) && braces() != Braces.FITTING;
@@ -115,11 +116,18 @@ abstract class StatementGrammar extends ExpressionGrammar {
     return kind(1) == JavaKind.COLON || kind(1) == JavaKind.ARROW;
   }
 
-  private void statements() {
+  /**
+   * Statements up to what ends them.
+   *
+   * @param braced whether a brace is to close them
+   */
+  private void statements(boolean braced) {
+    boolean afterJump = false;
     while (true) {
-      if (!reuseRun(Context.STATEMENTS)) {
+      if (afterJump || !reuseRun(Context.STATEMENTS)) {
         beginElement();
-        if (endsStatements()) {
+        // Nothing can be reached after a jump: it is there that a brace is missing.
+        if (endsStatements() || afterJump && braces() == Braces.TOO_FEW) {
           abandonElement();
           return;
         }
@@ -130,7 +138,15 @@ abstract class StatementGrammar extends ExpressionGrammar {
         }
         endElement(Context.STATEMENTS);
       }
+      afterJump = braced && isJump((JavaKind) top().kind());
     }
+  }
+
+  private static boolean isJump(JavaKind statement) {
+    return switch (statement) {
+      case RETURN_STATEMENT, THROW_STATEMENT, BREAK_STATEMENT, CONTINUE_STATEMENT -> true;
+      default -> false;
+    };
   }
 
   /** What looks like a member of a type, where all blocks around are closed later. */
@@ -279,13 +295,37 @@ abstract class StatementGrammar extends ExpressionGrammar {
     }
   }
 
+  /**
+   * A label that is in no switch; with all that follow if they seem to be those of one, the head or
+   * the brace of which is wrong.
+   */
   private void orphanLabel(int from) {
     fault("syntax-unexpected", "`" + kind().fixedText() + "` without `switch`");
-    label();
-    if (!takeIf(JavaKind.COLON)) {
-      takeIf(JavaKind.ARROW);
+    boolean first = previousEnd() > 0 && text.charAt(previousEnd() - 1) == '{';
+    if (first || closesTooMany()) {
+      openBraces += first ? 0 : 1;
+      entries();
+      openBraces -= first ? 0 : 1;
+      if (!first) {
+        takeIf(JavaKind.RBRACE);
+      }
+    } else {
+      label();
+      if (!takeIf(JavaKind.COLON)) {
+        takeIf(JavaKind.ARROW);
+      }
     }
     close(JavaKind.ERROR, from);
+  }
+
+  /** Whether a brace that follows may close one too many. */
+  private boolean closesTooMany() {
+    Braces braces = braces();
+    return braces == Braces.TOO_MANY || braces == Braces.UNKNOWN;
+  }
+
+  private boolean isLabel() {
+    return kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel();
   }
 
   /** A {@code catch} or {@code finally} that belongs to no {@code try}. */
@@ -315,7 +355,12 @@ abstract class StatementGrammar extends ExpressionGrammar {
       close(JavaKind.YIELD_STATEMENT, from);
     } else if (isRecord(0) || isSealing(0)) {
       declaration(from);
-    } else if (mayBeDeclaration(next) && startsLocalVariable()) {
+    } else if (isBeforeDeclaration()) {
+      take();
+      close(JavaKind.NAME_EXPRESSION, from);
+      semicolon(from);
+      close(JavaKind.EXPRESSION_STATEMENT, from);
+    } else if (mayBeDeclaration(next) && (startsLocalVariable() || startsGenericVariable())) {
       localVariable(from);
     } else {
       expressionStatement(from);
@@ -342,6 +387,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void localVariable(int from) {
     type();
+    if (!isName(0) && isName(1) && kind(2) == JavaKind.EQ) {
+      reject("syntax-unexpected", "unexpected " + shown());
+    }
     declarators();
     if (kind() == JavaKind.LPAREN) {
       strayArguments();
@@ -471,7 +519,11 @@ abstract class StatementGrammar extends ExpressionGrammar {
 
   private void jump(int from, JavaKind statement, boolean required) {
     take();
-    if (required || kind() != JavaKind.SEMICOLON && startsExpression(kind())) {
+    if (startsMember() || startsConstructor()) {
+      if (required) {
+        missing(JavaKind.MISSING_EXPRESSION, "expression");
+      }
+    } else if (required || kind() != JavaKind.SEMICOLON && startsExpression(kind())) {
       expression();
     }
     semicolon(from);
@@ -539,7 +591,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
       return true;
     }
     int next = isName(0) ? scanType(0) : NO;
-    return next != NO && (isName(next) || kind(next).isKeyword() && endsName(kind(next + 1)));
+    return next == NO
+        ? isName(0) && startsGenericVariable()
+        : isName(next) || kind(next).isKeyword() && endsName(kind(next + 1));
   }
 
   /** Whether the name of a variable, and what should be a colon, stand here. */
@@ -674,14 +728,18 @@ abstract class StatementGrammar extends ExpressionGrammar {
     int outer = openBraces;
     openBraces += kind() == JavaKind.LBRACE ? 1 : 0;
     expect(JavaKind.LBRACE);
+    entries();
+    openBraces = outer;
+    expect(JavaKind.RBRACE);
+    close(JavaKind.SWITCH_BLOCK, from);
+  }
+
+  private void entries() {
     switchDepth++;
     while (reuseRun(Context.ENTRIES) || entryInList()) {
       // One after the other.
     }
     switchDepth--;
-    openBraces = outer;
-    expect(JavaKind.RBRACE);
-    close(JavaKind.SWITCH_BLOCK, from);
   }
 
   /** Returns whether an entry, or something in its place, stood here. */
@@ -690,7 +748,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
       return false;
     }
     beginElement();
-    if (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
+    if (isLabel() || isLabelWithoutCase()) {
       entry();
     } else if (startsMember()) {
       abandonElement();
@@ -702,8 +760,27 @@ abstract class StatementGrammar extends ExpressionGrammar {
     return true;
   }
 
+  /**
+   * Statements where none can stand: one, or, where a brace closed too early what they were in, all
+   * up to the one that was meant.
+   */
+  final void orphanStatements(String message) {
+    int from = mark();
+    fault("syntax-unexpected", message);
+    if (closesTooMany()) {
+      openBraces++;
+      statement();
+      blockStatements();
+      openBraces--;
+      takeIf(JavaKind.RBRACE);
+    } else {
+      statement();
+    }
+    close(JavaKind.ERROR, from);
+  }
+
   /** A statement where none can stand. */
-  final void orphanStatement(String message) {
+  private void orphanStatement(String message) {
     int from = mark();
     fault("syntax-unexpected", message);
     statement();
@@ -720,11 +797,11 @@ abstract class StatementGrammar extends ExpressionGrammar {
       return;
     }
     expectColon();
-    while (kind() == JavaKind.CASE || kind() == JavaKind.DEFAULT && isDefaultLabel()) {
+    while (isLabel()) {
       label();
       expectColon();
     }
-    statements();
+    statements(false);
     close(JavaKind.SWITCH_GROUP, from);
   }
 
@@ -748,7 +825,14 @@ abstract class StatementGrammar extends ExpressionGrammar {
       close(JavaKind.SWITCH_LABEL, from);
       return;
     }
-    take();
+    if (!takeIf(JavaKind.CASE)) {
+      if ((isName(0) || isLiteral(kind())) && goesOnInLabel(kind(1))) {
+        fault("syntax-missing", "`case` expected");
+      } else {
+        reject("syntax-missing", "`case` expected");
+        tellOnce(from);
+      }
+    }
     do {
       labelItem();
     } while (takeIf(JavaKind.COMMA));

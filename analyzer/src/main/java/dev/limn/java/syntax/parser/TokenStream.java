@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 class TokenStream {
   final SourceText text;
-  private final JavaLexer lexer;
+  final JavaLexer lexer;
 
   private Slot[] slots = new Slot[16];
   private int head;

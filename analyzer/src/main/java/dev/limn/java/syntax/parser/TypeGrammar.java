@@ -104,10 +104,28 @@ abstract class TypeGrammar extends Lookahead {
     if (kind() != JavaKind.GT) {
       do {
         typeArgument();
-      } while (takeIf(JavaKind.COMMA));
+      } while (takeIf(JavaKind.COMMA) || takeStray());
     }
     expect(JavaKind.GT);
     close(JavaKind.TYPE_ARGUMENTS, from);
+  }
+
+  /**
+   * Takes what is wrong after a type argument if the angle bracket is closed later. Returns whether
+   * another type argument follows.
+   */
+  private boolean takeStray() {
+    if (kind() == JavaKind.GT || scanAngles(0, 1) == NO) {
+      return false;
+    }
+    if (atType() && !startsType(0) || kind() == JavaKind.QUESTION) {
+      expected("`,` or `>`");
+      return true;
+    }
+    int from = mark();
+    reject("syntax-unexpected", "unexpected " + shown());
+    tellOnce(from);
+    return takeIf(JavaKind.COMMA) || kind() != JavaKind.GT;
   }
 
   private void typeArgument() {
@@ -258,11 +276,14 @@ abstract class TypeGrammar extends Lookahead {
   /** Values in braces (JLS 10.6, 9.7.1). */
   final void arrayInitializer() {
     int from = mark();
+    int outer = openBraces;
+    openBraces += kind() == JavaKind.LBRACE ? 1 : 0;
     expect(JavaKind.LBRACE);
     if (kind() == JavaKind.COMMA && kind(1) == JavaKind.RBRACE) {
       take();
     }
     values();
+    openBraces = outer;
     tellOnce(from);
     expect(JavaKind.RBRACE);
     close(JavaKind.ARRAY_INITIALIZER, from);

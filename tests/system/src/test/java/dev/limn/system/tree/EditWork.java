@@ -14,10 +14,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ final class EditWork {
 
   private final Set<Branch> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final BitSet ids = new BitSet();
-  private final Set<Integer> memberIds;
+  private final BitSet memberIds;
 
   /** For each kind, minus how many nodes there are of it. */
   private final Map<Kind, Integer> missing = new HashMap<>();
@@ -99,7 +99,8 @@ final class EditWork {
    * @param kindsChanged the least that {@code idsChanged} can be, for an id has one kind: how many
    *     nodes of each kind one version has more than the other
    * @param kept the share of the nodes of the new version that are objects of the old one
-   * @param othersSame whether the members around the edit and beside it have the ids that they had
+   * @param othersSame whether all members but the innermost one around the edit have the ids that
+   *     they had
    */
   record Cost(
       TextEdit edit,
@@ -207,6 +208,9 @@ final class EditWork {
           kinds.merge(branch.kind(), 1, Integer::sum);
         });
     changed.xor(ids);
+    BitSet others = (BitSet) memberIds.clone();
+    edited(edit.range()).ifPresent(others::clear);
+    others.andNot(members(next.tree()));
     return new Cost(
         edit,
         next.work().nodesMade(),
@@ -215,7 +219,18 @@ final class EditWork {
         changed.cardinality(),
         kinds.values().stream().mapToInt(Math::abs).sum(),
         (double) counts[1] / counts[0],
-        members(next.tree()).containsAll(memberIds));
+        others.isEmpty());
+  }
+
+  /** The id of the innermost member around a range. */
+  private OptionalInt edited(TextRange range) {
+    List<Element> path = document.tree().path(range.start());
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (isMember(path.get(i)) && range.end() <= path.get(i).range().end()) {
+        return OptionalInt.of(((Branch) path.get(i).node()).id());
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static void each(SyntaxTree tree, Consumer<Branch> action) {
@@ -232,11 +247,11 @@ final class EditWork {
     }
   }
 
-  private static Set<Integer> members(SyntaxTree tree) {
-    Set<Integer> ids = new HashSet<>();
+  private static BitSet members(SyntaxTree tree) {
+    BitSet ids = new BitSet();
     for (Element element : tree.root().preorder()) {
       if (isMember(element)) {
-        ids.add(((Branch) element.node()).id());
+        ids.set(((Branch) element.node()).id());
       }
     }
     return ids;
