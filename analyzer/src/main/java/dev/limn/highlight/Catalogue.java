@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The inspections that there are. Immutable and safe for use by several threads. */
 public final class Catalogue {
@@ -19,6 +20,9 @@ public final class Catalogue {
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
   private final VisitTable visits;
+
+  /** The last that was asked for: as a rule, a document is set like the one before. */
+  private volatile @Nullable Dispatch dispatch;
 
   private Catalogue(List<Entry> entries) {
     this.entries = entries;
@@ -91,6 +95,16 @@ public final class Catalogue {
   /** What the inspections want to see. */
   VisitTable visits() {
     return visits;
+  }
+
+  /** Finds the pairs of documents that are set like this. */
+  Dispatch dispatch(Settings settings) {
+    Dispatch known = dispatch;
+    if (known == null || !known.settings().equals(settings)) {
+      known = new Dispatch(this, settings, settings::runs);
+      dispatch = known;
+    }
+    return known;
   }
 
   /** An inspection and what is known of it. */

@@ -35,6 +35,10 @@ final class Dispatch {
     this.faults = new Faults(settings.language());
   }
 
+  Settings settings() {
+    return settings;
+  }
+
   /**
    * All places in and below one where there may be pairs, in the order of the text; not those that
    * are unwanted.

@@ -30,7 +30,7 @@ public final class DocumentInspection {
       WorkLog log,
       Cancellation cancellation) {
     Sweep sweep = new Sweep(tree, catalogue, settings, quarantine, log, cancellation);
-    boolean complete = sweep.run(entry -> true, element -> true);
+    boolean complete = sweep.run();
     List<Finding> findings = new ArrayList<>();
     sweep.drafts().forEach(draft -> findings.add(draft.finding()));
     settings.language().errors(tree, settings).forEach(error -> findings.add(finding(error)));

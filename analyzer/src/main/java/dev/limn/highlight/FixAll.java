@@ -55,7 +55,7 @@ public final class FixAll {
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       SyntaxTree tree = settings.language().parse(fixed.text);
       Sweep sweep = new Sweep(tree, catalogue, settings, new Quarantine(), cancellation);
-      if (!sweep.run(entry -> true, element -> true)) {
+      if (!sweep.run()) {
         return new Fixed(text, 0);
       }
       List<List<TextEdit>> fixes = choose(tree, settings, sweep.drafts(), wanted);

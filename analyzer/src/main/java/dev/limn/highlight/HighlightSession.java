@@ -91,7 +91,7 @@ public final class HighlightSession {
     this.log = log;
     this.clock = clock;
     this.effort = effort;
-    this.dispatch = new Dispatch(catalogue, settings, settings::runs);
+    this.dispatch = catalogue.dispatch(settings);
     this.store = new Store(settings, tree);
     this.workload = new Workload(store);
     this.verifier = new Verifier(store, workload, settings, log);
@@ -142,7 +142,7 @@ public final class HighlightSession {
     outdated = Optional.of(findings());
     orphans = List.of();
     settings = newSettings;
-    dispatch = new Dispatch(catalogue, settings, settings::runs);
+    dispatch = catalogue.dispatch(settings);
     store = new Store(settings, tree);
     workload = new Workload(store);
     verifier = new Verifier(store, workload, settings, log);

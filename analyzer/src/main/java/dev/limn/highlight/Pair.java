@@ -27,7 +27,7 @@ public final class Pair {
    * All pairs of a document, elements in the order of the text, inspections in that of their ids.
    */
   public static List<Pair> all(SyntaxTree tree, Catalogue catalogue, Settings settings) {
-    Dispatch dispatch = new Dispatch(catalogue, settings, settings::runs);
+    Dispatch dispatch = catalogue.dispatch(settings);
     List<Pair> pairs = new ArrayList<>();
     for (Place place : dispatch.places(Place.root(tree.root(), settings), element -> true)) {
       pairs.addAll(dispatch.at(place));

@@ -45,6 +45,6 @@ public final class Quarantine {
 
   /** Whether an inspection crashed so often that it is off. */
   public boolean holds(String id) {
-    return crashes.getOrDefault(id, 0) >= PATIENCE;
+    return !crashes.isEmpty() && crashes.getOrDefault(id, 0) >= PATIENCE;
   }
 }

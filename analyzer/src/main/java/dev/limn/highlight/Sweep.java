@@ -70,16 +70,24 @@ final class Sweep {
     this.limit = new Limit(cancellation);
   }
 
+  /** Runs all pairs; whether it ran to its end, and was not cancelled. */
+  boolean run() {
+    return run(catalogue.dispatch(settings), element -> true);
+  }
+
   /**
    * Runs the pairs of some inspections on all elements that are wanted, and whose ancestors are.
    *
    * @return whether it ran to its end; not so if it was cancelled
    */
   boolean run(Predicate<Catalogue.Entry> inspections, Predicate<Element> wanted) {
+    return run(new Dispatch(catalogue, settings, inspections.and(settings::runs)), wanted);
+  }
+
+  private boolean run(Dispatch dispatch, Predicate<Element> wanted) {
     if (settings.language().isGenerated(tree)) {
       return true;
     }
-    Dispatch dispatch = new Dispatch(catalogue, settings, inspections.and(this::isOn));
     try {
       for (Place place : dispatch.places(Place.root(tree.root(), settings), wanted)) {
         elements++;
@@ -93,12 +101,8 @@ final class Sweep {
     }
   }
 
-  private boolean isOn(Catalogue.Entry entry) {
-    return settings.runs(entry) && !quarantine.holds(entry.id());
-  }
-
   private void run(Pair pair) {
-    if (isOff(pair.id())) {
+    if (quarantine.holds(pair.id())) {
       return;
     }
     pairs++;
@@ -117,11 +121,6 @@ final class Sweep {
     }
   }
 
-  /** Whether an inspection failed so often in this run that it is off. */
-  private boolean isOff(String id) {
-    return crashes.containsKey(id) && quarantine.holds(id);
-  }
-
   private void note(Crash crash) {
     quarantine.add(crash.id());
     crashes.putIfAbsent(crash.id(), crash);
@@ -130,7 +129,7 @@ final class Sweep {
   /** What was found and is not suppressed, in the {@link #ORDER} of the findings. */
   List<Draft> drafts() {
     List<Draft> kept = new ArrayList<>(drafts);
-    kept.removeIf(draft -> isOff(draft.id()));
+    kept.removeIf(draft -> quarantine.holds(draft.id()));
     if (settings.suppression() && !drafts.isEmpty()) {
       Suppressions suppressions = settings.language().suppressions(tree);
       int found = kept.size();

@@ -104,6 +104,9 @@ final class ModifierChecks {
         return;
       }
     }
+    if (keywords.size() == 1) {
+      return;
+    }
     boolean method = site.kind(1) == JavaKind.METHOD_DECLARATION;
     if (!combinations(keywords, DISJOINT, problems) && method) {
       combinations(keywords, DISJOINT_ON_METHODS, problems);
