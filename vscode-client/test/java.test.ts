@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { advice } from '../src/java/advice';
+import { thisMachine } from '../src/java/machine';
 import type { RedHat } from '../src/java/places';
 import { search, type Search } from '../src/java/search';
 import { feature, inOutput, inReleaseFile } from '../src/java/version';
@@ -75,6 +79,28 @@ test("Red Hat's Java is taken before one that merely lies around", async () => {
     await home({ javas }, '', { folder: '/ext', homes: ['/nowhere'] }),
     "/ext/jre/21.0.7-linux-x86_64 by Red Hat's Java extension",
   );
+});
+
+test("the Java in the folder of Red Hat's extension is found on a disk", async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'limn-redhat-'));
+  const brought = join(folder, 'jre', '21.0.7-linux-x86_64');
+  await mkdir(join(brought, 'bin'), { recursive: true });
+  const program = join(brought, 'bin', process.platform === 'win32' ? 'java.exe' : 'java');
+  await writeFile(program, '');
+  await writeFile(join(brought, 'release'), 'JAVA_VERSION="21.0.7"\n');
+  try {
+    const found = await search(
+      { ...thisMachine, environment: {} },
+      { setting: '', redHat: { folder, homes: [] } },
+    );
+    assert.deepEqual(found, {
+      kind: 'found',
+      java: { home: brought, program, version: '21.0.7', feature: 21 },
+      by: "Red Hat's Java extension",
+    });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('of those that lie around, the newest is taken', async () => {

@@ -250,16 +250,18 @@ export class Editor {
     this.page.on('dialog', (dialog) => dialog.accept().catch(() => undefined));
   }
 
-  /** Shows a file of the project in the editor that is there, by its name. */
-  async show(name) {
-    const input = await this.#ask('Control+p', name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name })
-      .first()
-      .waitFor();
-    await this.press('Enter');
-    await input.waitFor({ state: 'hidden' });
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+  /** Shows a file of the project in the editor that is there, from the view of its folders. */
+  async show(path) {
+    const names = path.split('/');
+    const row = (name) =>
+      this.page.locator('.explorer-folders-view').getByRole('treeitem', { name, exact: true });
+    for (const folder of names.slice(0, -1)) {
+      if ((await row(folder).getAttribute('aria-expanded')) !== 'true') {
+        await row(folder).click();
+      }
+    }
+    await row(names.at(-1)).dblclick();
+    await this.page.locator('.tab.active', { hasText: names.at(-1) }).waitFor();
   }
 
   /** Opens a file of the project; with a line if its path ends in one, as in `A.java:10`. */

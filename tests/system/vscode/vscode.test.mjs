@@ -112,6 +112,38 @@ scene('what is on screen is told to the server', async () => {
   });
 });
 
+/** What was told last of what is on screen of a file: from which line to which, of each part. */
+function shown(name) {
+  const told = editor.said('client', 'limn/visibleRanges').filter(({ uri }) => uri.endsWith(name));
+  return told.at(-1)?.ranges.map(({ start, end }) => [start.line, end.line]);
+}
+
+scene('tabs that are switched and editors that are split are told to the server', async () => {
+  const holds = ([from, to], line) => from < line - 1 && line - 1 <= to;
+  await editor.goTo(4000);
+  await editor.show('other/Small.java');
+  await until('the other file is on screen alone', () => {
+    return shown(NAME).length === 0 && shown('Small.java')?.length === 1;
+  });
+  await editor.show(NAME);
+  await until('the first file is on screen alone', () => {
+    return shown('Small.java').length === 0 && shown(NAME).some((part) => holds(part, 4000));
+  });
+  await editor.run('View: Split Editor Right');
+  await editor.goTo(1000);
+  await until('two parts of the file are on screen', () => {
+    const parts = shown(NAME);
+    return parts.length === 2 && holds(parts[0], 1000) && holds(parts[1], 4000);
+  });
+  await editor.screenshot('split');
+  await editor.run('View: Close Editor');
+  await until('one part is on screen', () => {
+    const parts = shown(NAME);
+    return parts.length === 1 && holds(parts[0], 4000);
+  });
+  await editor.close('Small.java');
+});
+
 scene('the page of an inspection is shown', async () => {
   await editor.goTo(finding.line, finding.column);
   await editor.run('Limn: Explain Finding at Caret');
