@@ -22,7 +22,7 @@ test('outside Java files it says only that it is ready', () => {
 });
 
 test('work is said, and not only shown', () => {
-  const working = { ...running, report: { working: true, off: [] } };
+  const working = { ...running, report: { ...NO_REPORT, working: true } };
   const { text, spoken } = label({ ...working, findings: { errors: 0, warnings: 3, others: 0 } });
   assert.equal(text, '$(sync~spin) Limn: 3 findings, working');
   assert.equal(spoken, 'Limn: 3 findings, working');
@@ -38,12 +38,28 @@ test('inspections that are off are counted, and named in the details', () => {
   const off = [{ id: 'octal-literal', reason: 'failed 3 times' }];
   const { text, details } = label({
     ...running,
-    report: { working: false, off, incomplete: 'guava.jar is missing' },
+    report: { ...NO_REPORT, off },
   });
-  assert.equal(text, '$(warning) Limn: 1 inspection off, types incomplete');
+  assert.equal(text, '$(warning) Limn: 1 inspection off');
+  assert.deepEqual(details, ['The inspection octal-literal is off: failed 3 times']);
+});
+
+test('what is not known is said in words, each thing once, and why in the details', () => {
+  const unknown = ['pom.xml does not say it', 'a/pom.xml does not say it'].map((why) => ({
+    what: 'Java version',
+    why,
+  }));
+  const findings = { errors: 0, warnings: 1, others: 0 };
+  const { text, details } = label({
+    ...running,
+    findings,
+    report: { ...NO_REPORT, unknown },
+  });
+  assert.equal(text, '$(info) Limn: 1 finding, Java version unknown');
   assert.deepEqual(details, [
-    'The inspection octal-literal is off: failed 3 times',
-    'Types are incomplete: guava.jar is missing',
+    'This file: 1 warning',
+    'pom.xml does not say it',
+    'a/pom.xml does not say it',
   ]);
 });
 

@@ -48,7 +48,12 @@ function plugin() {
 before(async () => {
   editor = await Editor.start({
     extensions: installed(VSIX, packed('redhat.java')),
-    files: { 'Broken.java': BROKEN, 'limn.toml': SETTINGS, 'tools/sample.jar': plugin() },
+    files: {
+      'Broken.java': BROKEN,
+      'build.gradle': 'sourceCompatibility = project.level\n',
+      'limn.toml': SETTINGS,
+      'tools/sample.jar': plugin(),
+    },
     settings: {
       'security.workspace.trust.enabled': true,
       'security.workspace.trust.startupPrompt': 'never',
@@ -61,7 +66,7 @@ after(() => editor?.stop());
 
 test('what does not compile is left to the other extension', { timeout: 180_000 }, async () => {
   await editor.open('Broken.java');
-  await editor.status('Limn: 1 finding');
+  await editor.status('Limn: 1 finding, Java version unknown');
   await editor.screenshot('companion');
   assert.equal(await editor.squiggles('info').count(), 1);
   assert.equal(await editor.squiggles('error').count(), 0);
@@ -84,6 +89,6 @@ test('what a workspace brings is loaded once it is trusted', { timeout: 180_000 
   await until('the server was started again', () => trusted().length > 1);
   assert.deepEqual(trusted(), [false, true]);
   await editor.close('Workspace Trust');
-  await editor.status('Limn: 2 findings');
+  await editor.status('Limn: 2 findings, Java version unknown');
   await editor.screenshot('trusted');
 });

@@ -12,8 +12,8 @@ export interface Report {
   readonly working: boolean;
   /** The inspections that failed too often, and are off until it is started again. */
   readonly off: readonly { readonly id: string; readonly reason: string }[];
-  /** Why types are not fully known, such as a missing jar; absent if they are. */
-  readonly incomplete?: string;
+  /** What is not known of the projects of the open files, and why; so some inspections are silent. */
+  readonly unknown: readonly { readonly what: string; readonly why: string }[];
 }
 
 /** How many findings a file has. */
@@ -34,7 +34,7 @@ export interface Status {
 }
 
 /** What a server that said nothing yet would have said. */
-export const NO_REPORT: Report = { working: false, off: [] };
+export const NO_REPORT: Report = { working: false, off: [], unknown: [] };
 
 /** What the status bar shows. */
 export interface Label {
@@ -62,16 +62,21 @@ export function label(status: Status): Label {
 }
 
 function running(status: Status): Label {
-  const { off, incomplete } = status.report;
+  const { off, unknown } = status.report;
   const working = status.report.working || status.findings === 'unknown';
   const parts = [
     ...(isCounted(status.findings) ? [inTotal(status.findings)] : []),
     ...(off.length === 0 ? [] : [`${plural(off.length, 'inspection')} off`]),
-    ...(incomplete === undefined ? [] : ['types incomplete']),
+    ...new Set(unknown.map(({ what }) => `${what} unknown`)),
     ...(working ? ['working'] : []),
   ];
-  const hasTrouble = off.length !== 0 || incomplete !== undefined;
-  const icon = working ? 'sync~spin' : hasTrouble ? 'warning' : 'check';
+  const icon = working
+    ? 'sync~spin'
+    : off.length !== 0
+      ? 'warning'
+      : unknown.length !== 0
+        ? 'info'
+        : 'check';
   return { ...said(icon, parts.join(', ') || 'ready'), details: details(status), isAlarm: false };
 }
 
@@ -83,7 +88,7 @@ function details({ findings, report, companion }: Status): readonly string[] {
   return [
     ...(isCounted(findings) ? [`This file: ${bySeverity(findings)}`] : []),
     ...report.off.map(({ id, reason }) => `The inspection ${id} is off: ${reason}`),
-    ...(report.incomplete === undefined ? [] : [`Types are incomplete: ${report.incomplete}`]),
+    ...report.unknown.map(({ why }) => why),
     ...(companion === undefined ? [] : [`What does not compile is left to ${companion} to report`]),
   ];
 }

@@ -113,8 +113,7 @@ final class Diagnosis {
             .filter(origin -> origin.layer().java().isPresent())
             .reduce((weaker, stronger) -> stronger)
             .map(origin -> name(origin.file()));
-    boolean built = configuration.compilation(file).level().isPresent();
-    if (config.isPresent() || built) {
+    if (configuration.saysLevel(file)) {
       lowestLevel = Math.min(lowestLevel, dialect.level());
       String previews = dialect.previews() ? " with previews" : "";
       builds.merge(

@@ -94,6 +94,15 @@ public final class Configuration {
     return builds.compilation(file);
   }
 
+  /**
+   * Whether anything says which level of the language a file is written in.
+   *
+   * @param file absolute and normalised
+   */
+  public boolean saysLevel(Path file) {
+    return layer(file).java().isPresent() || builds.compilation(file).level().isPresent();
+  }
+
   /** The files that programs write, where a file does not say so. */
   public static List<String> usuallyGenerated() {
     return GENERATED.patterns().stream().map(Object::toString).toList();

@@ -10,6 +10,7 @@ import dev.limn.highlight.WorkLog;
 import dev.limn.query.Cancellation;
 import dev.limn.server.wire.LimnClient;
 import dev.limn.syntax.SyntaxTree;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CatalogueRules implements Pipeline.Rules {
   private final Ledger ledger = new Ledger(quarantine);
 
   /** What the client was told last; for the turns' thread. */
-  private Status last = new Status(false, List.of(), null, null);
+  private Status last = new Status(false, List.of(), List.of(), null, null);
 
   /** The documents of whose failure the user was told. */
   private final Set<String> told = ConcurrentHashMap.newKeySet();
@@ -98,12 +99,20 @@ final class CatalogueRules implements Pipeline.Rules {
   }
 
   @Override
-  public void working(boolean working) {
-    Status now = new Status(working, ledger.off(), null, null);
+  public void working(boolean working, Collection<OpenDocument> documents) {
+    Status now = new Status(working, ledger.off(), unknown(documents), null, null);
     if (profile.showsStatus() && !now.equals(last)) {
       last = now;
       client.status(now);
     }
+  }
+
+  /** What is not known of the projects of documents, each thing once. */
+  List<Status.Unknown> unknown(Collection<OpenDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> settings.unknown(document).stream())
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.limn.query.Cancellation;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.Pulls.Pull;
 import dev.limn.syntax.SyntaxTree;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,11 @@ final class Pipeline {
     /** Takes note that an inspection failed; is told more than once. */
     void crashed(Crash crash);
 
-    /** Is told now and then whether there is work, and once more when there is no more. */
-    void working(boolean working);
+    /**
+     * Is told now and then while there is work, and when there is no more, which documents there
+     * are.
+     */
+    void working(boolean working, Collection<OpenDocument> documents);
 
     /** Takes note that a version of a document could not be dealt with. */
     void failed(OpenDocument document, Throwable thrown);
@@ -132,6 +136,7 @@ final class Pipeline {
   private void with(OpenDocument document, Consumer<LiveDocument> action) {
     Optional.ofNullable(documents.get(document)).ifPresent(action);
     watch();
+    tell();
   }
 
   /** Clears a document, and lets go of it. */
@@ -140,6 +145,7 @@ final class Pipeline {
         () -> {
           Optional.ofNullable(documents.remove(document)).ifPresent(LiveDocument::close);
           document.verdicts().deliver(Verdict.LAST);
+          tell();
         });
   }
 
@@ -147,6 +153,7 @@ final class Pipeline {
   void reconsider() {
     documents.values().forEach(LiveDocument::renew);
     watch();
+    tell();
   }
 
   /** Looks often, while there is work, whether an inspection takes too long. */
@@ -159,11 +166,10 @@ final class Pipeline {
             watched = false;
             watch();
           });
-      tell();
     }
   }
 
-  /** Tells now and then, while there is work, that there is, and then that there is no more. */
+  /** Tells soon whether there is work; while there is, now and then, and that there is no more. */
   private void tell() {
     if (!told) {
       told = true;
@@ -172,7 +178,7 @@ final class Pipeline {
           () -> {
             told = false;
             boolean working = crew.watch();
-            rules.working(working);
+            rules.working(working, documents.keySet());
             if (working) {
               tell();
             }

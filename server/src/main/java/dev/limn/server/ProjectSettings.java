@@ -5,6 +5,8 @@ import dev.limn.config.Configuration;
 import dev.limn.config.Layer;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Settings;
+import dev.limn.java.syntax.Dialect;
+import dev.limn.server.Status.Unknown;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -59,6 +61,24 @@ final class ProjectSettings {
     return !document.isJava() || now.excludes(file) || now.isGenerated(file)
         ? Optional.empty()
         : Optional.of(now.settings(file).settings());
+  }
+
+  /**
+   * What is not known of the project of a document that is inspected. One without a build file is
+   * in no project.
+   */
+  Optional<Unknown> unknown(OpenDocument document) {
+    Path file = fileOf(document);
+    Configuration now = configuration;
+    return settings(document).isEmpty() || now.saysLevel(file)
+        ? Optional.empty()
+        : now.buildFile(file).map(build -> new Unknown("Java version", levelUnknown(build)));
+  }
+
+  private static String levelUnknown(Path build) {
+    return ("%s does not say plainly which Java the code is written in: it is read as Java %d, and"
+            + " nothing newer is proposed; a line such as `java = 17` in limn.toml says it")
+        .formatted(build.getFileName(), Dialect.NEWEST_LEVEL);
   }
 
   /** The file by whose place it is decided what is set for a document. */

@@ -198,6 +198,7 @@ final class Session {
     return new Status(
         documents.stream().anyMatch(Status.Document::working),
         rules.ledger().off(),
+        rules.unknown(states.stream().map(State::document).toList()),
         documents,
         rules.ledger().inspections(states.stream().map(State::session).toList()));
   }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param working whether inspections are still to be run
  * @param off the inspections that failed too often, and are off until the server is started again
+ * @param unknown what is not known of the projects of the open documents, each thing once
  * @param documents the open documents that are inspected
  * @param inspections what has run, those that took the longest first
  */
 public record Status(
     boolean working,
     List<Off> off,
+    List<Unknown> unknown,
     @Nullable List<Document> documents,
     @Nullable List<Inspection> inspections) {
 
@@ -24,6 +26,14 @@ public record Status(
    * @param reason what it did, as the end of a sentence
    */
   public record Off(String id, String reason) {}
+
+  /**
+   * Something that is not known, so that some inspections do not run.
+   *
+   * @param what what it is, in a few words
+   * @param why why it is not known, what comes of that, and what to do about it, as a sentence
+   */
+  public record Unknown(String what, String why) {}
 
   /**
    * A document.

@@ -20,6 +20,7 @@ import dev.limn.server.Samples.FickleName;
 import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
@@ -100,7 +101,7 @@ class PipelineTest {
             }
 
             @Override
-            public void working(boolean working) {}
+            public void working(boolean working, Collection<OpenDocument> documents) {}
 
             @Override
             public void failed(OpenDocument document, Throwable thrown) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.limn.server.Samples.SlowName;
 import dev.limn.server.Status.Document;
 import dev.limn.server.Status.Inspection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class StatusTest {
   @Test
   void tellsWhatEachInspectionDid() {
     try (TestSession session = TestSession.in(folder).start()) {
-      assertEquals(new Status(false, List.of(), List.of(), List.of()), session.status());
+      assertEquals(new Status(false, List.of(), List.of(), List.of(), List.of()), session.status());
       session.open(A, "class A { int bad, b; }");
       session.marks(A, 1);
       Status status = session.status();
@@ -73,9 +75,37 @@ class StatusTest {
       Object told = session.client().awaitStatus(status -> true);
       assertEquals(
           "{\"working\":false,\"off\":[{\"id\":\"crash-name\",\"reason\":"
-              + "\"it failed (java.lang.IllegalStateException: too much)\"}]}",
+              + "\"it failed (java.lang.IllegalStateException: too much)\"}],\"unknown\":[]}",
           told.toString());
       assertTrue(inspection(session.status(), "crash-name").off());
+    }
+  }
+
+  @Test
+  void namesWhatIsNotKnownOfAProjectUntilItIs() throws IOException {
+    Files.writeString(folder.resolve("build.gradle"), "sourceCompatibility = project.level\n");
+    String uri = folder.resolve("A.java").toUri().toString();
+    String wants = "{\"experimental\": {\"limn\": {\"status\": true}}}";
+    try (TestSession session = TestSession.in(folder).capabilities(wants).start()) {
+      session.open(uri, "class A {}");
+      String told = session.client().awaitStatus(status -> true).toString();
+      assertTrue(
+          told.contains(
+              "{\"what\":\"Java version\",\"why\":\"build.gradle does not say plainly which"),
+          told);
+      assertEquals(1, session.status().unknown().size());
+      Files.writeString(folder.resolve("limn.toml"), "java = 17\n");
+      session.save(uri);
+      session.client().awaitStatus(status -> status.toString().contains("\"unknown\":[]"));
+      assertEquals(List.of(), session.status().unknown());
+    }
+  }
+
+  @Test
+  void missesNothingOfAFileInNoProject() {
+    try (TestSession session = TestSession.in(folder).start()) {
+      session.open(A, "class A {}");
+      assertEquals(List.of(), session.status().unknown());
     }
   }
 }

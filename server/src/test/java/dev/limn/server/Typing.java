@@ -16,6 +16,7 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -180,7 +181,7 @@ final class Typing {
     }
 
     @Override
-    public void working(boolean working) {}
+    public void working(boolean working, Collection<OpenDocument> documents) {}
 
     @Override
     public void failed(OpenDocument any, Throwable thrown) {
