@@ -26,6 +26,13 @@ public final class FixAll {
   /** Wants the fixes that do not change what the program does. */
   public static final Predicate<Offered> SAFE = offered -> offered.offer().safe();
 
+  /**
+   * Wants them where nobody looks, as when a file is saved: what is unused may have been written a
+   * moment ago, to be used in the next. That is what inspections find whose ids say so.
+   */
+  public static final Predicate<Offered> SAFE_UNSEEN =
+      SAFE.and(offered -> !offered.finding().id().startsWith("unused-"));
+
   /** Wants all fixes. */
   public static final Predicate<Offered> SAFE_AND_UNSAFE = offered -> true;
 

@@ -25,7 +25,9 @@ record ActionData(String uri, long sequence, What what, int finding, int fix) {
   enum What {
     FIX,
     SUPPRESS,
-    FIX_ALL
+    FIX_ALL,
+    /** As the one before, where nobody looks. */
+    FIX_ON_SAVE
   }
 
   /** For the client to keep. */

@@ -5,6 +5,7 @@ import static dev.limn.server.wire.Failures.failure;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Fixes;
+import dev.limn.highlight.Offered;
 import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
@@ -13,6 +14,7 @@ import dev.limn.server.WarmFixes.Fix;
 import dev.limn.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -73,7 +75,9 @@ record ActionEdits(
                               finding ->
                                   Fixes.suppression(snapshot.tree(), catalogue, set, finding))
                           .map(List::of);
-                  case FIX_ALL -> Optional.of(fixAll(snapshot, set, cancellation));
+                  case FIX_ALL -> Optional.of(fixAll(snapshot, set, FixAll.SAFE, cancellation));
+                  case FIX_ON_SAVE ->
+                      Optional.of(fixAll(snapshot, set, FixAll.SAFE_UNSEEN, cancellation));
                 });
   }
 
@@ -115,8 +119,9 @@ record ActionEdits(
     return known ? Optional.of(verdict.findings().get(data.finding())) : Optional.empty();
   }
 
-  private List<TextEdit> fixAll(Snapshot snapshot, Settings set, Cancellation cancellation) {
-    FixAll.Fixed fixed = FixAll.run(snapshot.text(), catalogue, set, FixAll.SAFE, cancellation);
+  private List<TextEdit> fixAll(
+      Snapshot snapshot, Settings set, Predicate<Offered> wanted, Cancellation cancellation) {
+    FixAll.Fixed fixed = FixAll.run(snapshot.text(), catalogue, set, wanted, cancellation);
     return LineDiff.between(snapshot.text(), fixed.text());
   }
 }

@@ -57,7 +57,12 @@ record ActionQuestion(
     return wanted.isEmpty() || kind.equals(wanted) || kind.startsWith(wanted + ".");
   }
 
-  /** Whether the user asked, and not the editor on its own. */
+  /** Whether the user asked, as the editor says. */
+  boolean isSurelyFromUser() {
+    return context.getTriggerKind() == CodeActionTriggerKind.Invoked;
+  }
+
+  /** Whether the user asked, and not the editor on its own; in doubt, the user did. */
   boolean isFromUser() {
     return context.getTriggerKind() != CodeActionTriggerKind.Automatic;
   }

@@ -3,6 +3,8 @@ package dev.limn.server;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.FixAll;
+import dev.limn.highlight.Offered;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Finding.Offer;
 import dev.limn.inspect.Severity;
@@ -14,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -86,24 +90,31 @@ record CodeActions(
     return offer.safe() ? offer.title() : offer.title() + " (unsafe: " + offer.why() + ")";
   }
 
-  /** Where all kinds are wanted, only at a problem that it would fix, and if the user asks. */
+  /**
+   * Where all kinds are wanted, only at a problem that it would fix, and if the user asks. An
+   * editor that wants this kind when it saves gets no more than may be done unseen.
+   */
   private void addFixAll(ActionQuestion question, List<Integer> here, List<CodeAction> actions) {
+    boolean expressly = question.wantsExpressly(FIX_ALL);
+    What what = expressly && !question.isSurelyFromUser() ? What.FIX_ON_SAVE : What.FIX_ALL;
     boolean fits =
-        question.wantsExpressly(FIX_ALL)
-            ? question.findings().stream().anyMatch(CodeActions::hasSafeFix)
+        expressly
+            ? question.findings().stream().anyMatch(finding -> isFixed(finding, what))
             : question.wants(FIX_ALL)
                 && question.isFromUser()
-                && here.stream().map(question.findings()::get).anyMatch(CodeActions::hasSafeFix);
+                && here.stream().map(question.findings()::get).anyMatch(at -> isFixed(at, what));
     if (fits) {
       CodeAction action = new CodeAction("Apply all safe fixes in this file");
       action.setKind(FIX_ALL);
-      action.setData(data(question, What.FIX_ALL, 0, 0));
+      action.setData(data(question, what, 0, 0));
       actions.add(action);
     }
   }
 
-  private static boolean hasSafeFix(Finding finding) {
-    return finding.fixes().stream().anyMatch(Offer::safe);
+  private static boolean isFixed(Finding finding, What what) {
+    Predicate<Offered> wanted = what == What.FIX_ALL ? FixAll.SAFE : FixAll.SAFE_UNSEEN;
+    return IntStream.range(0, finding.fixes().size())
+        .anyMatch(fix -> wanted.test(new Offered(finding, fix)));
   }
 
   /** Of hints, none: they leave no mark that one would want to be rid of. */
