@@ -2,10 +2,17 @@ package dev.limn.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.limn.config.Samples;
+import dev.limn.highlight.Catalogue;
+import dev.limn.inspect.Category;
+import dev.limn.inspect.Inspection;
+import dev.limn.inspect.View;
+import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.CompilationUnit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,12 +31,48 @@ class ProcessTest {
   private static final String BEFORE = "class A {\n  void m() {\n    m();;\n  }\n}\n";
   private static final String AFTER = BEFORE.replace(";;", ";");
 
+  /** What a shell says of who was interrupted: 128 and the number of the signal. */
+  private static final int INTERRUPTED = 130;
+
   @TempDir Path folder;
 
   /** Runs {@link Main} with the sample inspections, and cleans up as it does. */
   static final class Started {
     public static void main(String[] arguments) {
       Main.runProcess(arguments, () -> Samples.CATALOGUE);
+    }
+  }
+
+  /** Does not end of its own. */
+  @Inspection.Info(
+      id = "endless",
+      summary = "Never ends",
+      category = Category.BUG,
+      doc =
+          """
+          A sample page.
+
+          ```java
+          class A {}
+          ```
+          """)
+  static final class Endless implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(CompilationUnit.class, Endless::check);
+    }
+
+    private static void check(CompilationUnit unit, View view) {
+      for (; ; Thread.onSpinWait()) {
+        view.checkCancelled();
+      }
+    }
+  }
+
+  /** Runs {@link Main} so that it does not end for minutes. */
+  static final class Stuck {
+    public static void main(String[] arguments) {
+      Main.runProcess(arguments, () -> Catalogue.of(List.of(new Endless())));
     }
   }
 
@@ -64,7 +107,7 @@ class ProcessTest {
       Thread.onSpinWait();
     }
     new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    process.waitFor();
+    assertEquals(INTERRUPTED, process.waitFor());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertTrue(file.toString().endsWith(".java"), file.toString());
@@ -72,6 +115,29 @@ class ProcessTest {
             List.of(BEFORE, AFTER).contains(Files.readString(file)),
             file + ": " + Files.readString(file));
       }
+    }
+  }
+
+  @Test
+  void keepsTheOldReportAndCachesNothingWhenItIsInterrupted() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no kill");
+    writeMany(BEFORE, 100);
+    Path report =
+        Files.writeString(Files.createDirectory(folder.resolve("out")).resolve("r"), "old");
+    Process process = start(Stuck.class, List.of(), "check", "--output-file", report.toString());
+    while (process.isAlive() && count(report.getParent()) == 1) {
+      Thread.onSpinWait();
+    }
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertEquals(INTERRUPTED, process.waitFor());
+    assertEquals(1, count(report.getParent()));
+    assertEquals("old", Files.readString(report));
+    assertFalse(Files.exists(folder.resolve(".cache/limn/findings")));
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.count();
     }
   }
 
@@ -110,10 +176,15 @@ class ProcessTest {
   }
 
   private Process start(List<String> options, String... arguments) throws IOException {
+    return start(Started.class, options, arguments);
+  }
+
+  private Process start(Class<?> main, List<String> options, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Started.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve(".cache").toString());
