@@ -72,7 +72,7 @@ record Unpacked(Path root) {
     return Files.readString(repository().resolve(name));
   }
 
-  private static Path repository() {
+  static Path repository() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("server/src/assembly"))) {
       folder = folder.getParent();
