@@ -11,6 +11,8 @@ import dev.limn.java.syntax.CompilationUnit;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.ImportDeclaration;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.TypeBody;
+import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Fact;
 import dev.limn.query.Index;
 import dev.limn.query.Inherited;
@@ -122,6 +124,36 @@ public final class UnusedImport implements Inspection {
     }
   }
 
+  /**
+   * Whether a type is the only one of the file, and nothing outside of its body mentions a member
+   * of it.
+   *
+   * @param type the type with its package
+   * @param member the simple name of the member
+   */
+  private record OfOnlyType(String type, String member) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings surroundings) {
+      Element file = surroundings.ancestors().get(0);
+      List<TypeDeclaration> types = file.all(TypeDeclaration.class);
+      return types.size() == 1
+          && type.equals(packageName(surroundings) + "." + types.get(0).name().name())
+          && !isMentionedInHead(types.get(0), surroundings);
+    }
+
+    /** Where the members of a type are not in scope (JLS 6.3). */
+    private boolean isMentionedInHead(TypeDeclaration declaration, Surroundings surroundings) {
+      for (Element part : declaration.element().children()) {
+        if (!part.isLeaf()
+            && !(part.view() instanceof TypeBody)
+            && !surroundings.summary(Mentions.INDEX, part).at(member).isEmpty()) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   @Override
   public void register(Visits visits) {
     visits.on(ImportDeclaration.class, UnusedImport::check);
@@ -161,6 +193,8 @@ public final class UnusedImport implements Inspection {
       }
     } else if (!node.isStatic() && !holder.isEmpty() && holder.equals(view.ask(PACKAGE))) {
       report(node, "`" + simple + "` is in this package, and needs no import", view);
+    } else if (node.isStatic() && view.ask(new OfOnlyType(holder, simple))) {
+      report(node, "`" + simple + "` is a member here, and needs no import", view);
     }
   }
 

@@ -11,6 +11,7 @@ import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.inspections.statement.Assigned;
 import dev.limn.inspections.statement.Assigned.Times;
+import dev.limn.inspections.statement.Constructed;
 import dev.limn.java.scope.NameUse.Form;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
@@ -43,9 +44,12 @@ import java.util.List;
 
         ## Not reported
 
-        - A field without a value in its declaration, and one that is declared with others.
-        - A field the name of which is assigned anywhere in the file's type, whosever it is.
-        - A `volatile` field, and a `boolean`, which may be a switch for those who debug.
+        - A field without a value in its declaration, unless each constructor gives it one in a
+          statement of its own body, before all else that names the field; and one that is declared
+          with others.
+        - A field the name of which is assigned anywhere else in the file's type, whosever it is.
+        - A `volatile` field, and a `boolean` with a value, which may be a switch for those who
+          debug.
         - A field that something else than source may assign: by an annotation, by native code, by
           reflection, if its name stands in a string; or of which a comment says so.
         """)
@@ -66,18 +70,28 @@ public final class FieldCanBeFinal implements Inspection {
         || field.hasModifier(JavaKind.FINAL)
         || field.hasModifier(JavaKind.VOLATILE)
         || field.declarators().size() != 1
-        || field.element().isFaulty()
-        || field.type().element().textEquals("boolean")) {
+        || field.element().isFaulty()) {
       return;
     }
     VariableDeclarator variable = field.declarators().get(0);
     String name = variable.name().name();
-    if (variable.initializer().isPresent()
-        && view.ask(new Assigned(name)).equals(Times.NONE)
-        && !isAssignedUnseen(field, name, view)) {
+    boolean isGivenOnce =
+        variable.initializer().isPresent()
+            ? !field.type().element().textEquals("boolean")
+                && view.ask(new Assigned(name)).equals(Times.NONE)
+            : isGivenByConstructors(field, name, view);
+    if (isGivenOnce && !isAssignedUnseen(field, name, view)) {
       view.report(variable.name(), "`%s` is never assigned again, and can be `final`", name)
           .fix("Make it `final`", edit -> edit.insertBefore(field.type().element(), "final "));
     }
+  }
+
+  private static boolean isGivenByConstructors(FieldDeclaration field, String name, View view) {
+    Times times = view.ask(new Assigned(name));
+    return !field.hasModifier(JavaKind.STATIC)
+        && times.byConstructors() > 0
+        && times.byOthers() == 0
+        && view.ask(new Constructed(name)) == times.byConstructors();
   }
 
   private static boolean isAssignedUnseen(FieldDeclaration field, String name, View view) {

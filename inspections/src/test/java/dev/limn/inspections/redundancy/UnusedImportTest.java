@@ -208,4 +208,45 @@ class UnusedImportTest {
             .replace("$0static java", "static $0java"),
         "import java.util.List;\nclass A { List<A> x; }\n");
   }
+
+  @Test
+  void membersOfTheOnlyType() {
+    check(
+        UnusedImport.class,
+        """
+        package p;
+        import static p.A.one;
+                    //^^^^^^^ `one` is a member here, and needs no import
+        import static p.A.TWO;
+        import static p.A.Three;
+        import static p.B.four;
+        @Named(TWO)
+        class A extends Base<Three> {
+            static void one() { }
+            static final int TWO = 2;
+            static class Three { }
+            void m() {
+                one();
+                use(TWO, four());
+            }
+        }
+        """);
+  }
+
+  @Test
+  void membersOfOneOfSeveralTypes() {
+    check(
+        UnusedImport.class,
+        """
+        package p;
+        import static p.A.one;
+        class A {
+            static void one() { }
+            void m() { one(); }
+        }
+        class B {
+            void m() { one(); }
+        }
+        """);
+  }
 }

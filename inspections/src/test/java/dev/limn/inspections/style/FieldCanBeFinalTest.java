@@ -67,6 +67,109 @@ class FieldCanBeFinalTest {
   }
 
   @Test
+  void givenByEachConstructor() {
+    check(
+        FieldCanBeFinal.class,
+        """
+        class A {
+            private int one;
+                      //^^^ `one` is never assigned again, and can be `final`
+            private boolean two;
+                          //^^^ `two` is never assigned again, and can be `final`
+            private Object three;
+                         //^^^^^ `three` is never assigned again, and can be `final`
+            A(int one) {
+                this.one = one;
+                three = one > 1 ? "a" : "b";
+                two = this.one > 2;
+            }
+            A(Object other) {
+                super();
+                this.three = other;
+                one = 1;
+                two = true;
+                if (two) {
+                    return;
+                }
+                use(three);
+            }
+            A() {
+                this(1);
+            }
+            int sum() {
+                return one + (two ? 1 : 0);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void notGivenByEachConstructorOnce() {
+    check(
+        FieldCanBeFinal.class,
+        """
+        class A {
+            private int one;
+            private int two;
+            private int three;
+            private int four;
+            private int five;
+            private int six;
+            private int seven;
+            private static int eight;
+            private int nine = 1;
+            private int ten;
+            private int eleven;
+            private final int twelve = five;
+            A(int one) {
+                one = 1;
+                if (one > 1) {
+                    two = 1;
+                }
+                three = 1;
+                four = 1;
+                three = 2;
+                five = 1;
+                use(six);
+                six = 1;
+                seven = seven + 1;
+                eight = 1;
+                nine = 2;
+                Runnable r = () -> use(ten);
+                ten = 1;
+                if (r == null) {
+                    return;
+                }
+                eleven = 1;
+            }
+            A() {
+                one = two = 1;
+                three = 1;
+                five = 1;
+                six = 1;
+                seven = 1;
+                ten = 1;
+                eleven = 1;
+            }
+        }
+        class B {
+            private int one;
+            private int two;
+            B(B other) {
+                one = 1;
+                other.one = 2;
+                two = 1;
+            }
+            class C {
+                C() {
+                    two = 2;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void volatileAndBoolean() {
     check(
         FieldCanBeFinal.class,
