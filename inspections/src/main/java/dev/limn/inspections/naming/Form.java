@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.limn.java.syntax.JavaKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,6 +55,25 @@ enum Form {
         && !UPPER_SNAKE.fits(bare)
         && !ABBREVIATION.matcher(bare).lookingAt()
         && !KEYWORDS.contains(bare.toLowerCase(Locale.ROOT));
+  }
+
+  /** The words of a name in lowerCamelCase; empty if that is none, or what it was. */
+  static Optional<String> lowerCamel(String name) {
+    List<String> words =
+        Arrays.stream(withoutUnderscores(name).split("_"))
+            .filter(part -> !part.isEmpty())
+            .map(part -> UPPER_SNAKE.fits(part) ? part.toLowerCase(Locale.ROOT) : part)
+            .toList();
+    StringBuilder camel = new StringBuilder();
+    for (String word : words) {
+      boolean isFirst = camel.length() == 0;
+      char initial = word.charAt(0);
+      camel
+          .append(isFirst ? Character.toLowerCase(initial) : Character.toUpperCase(initial))
+          .append(word, 1, word.length());
+    }
+    return Optional.of(camel.toString())
+        .filter(it -> LOWER_CAMEL.fits(it) && !it.equals(name) && !KEYWORDS.contains(it));
   }
 
   /** The name without underscores at its ends. */

@@ -3,11 +3,15 @@ package dev.limn.inspections.naming;
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.declaration.Annotated;
+import dev.limn.inspections.scope.LocalRenaming;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
+import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.ForEachVariable;
 import dev.limn.java.syntax.JavaKind;
@@ -17,6 +21,7 @@ import dev.limn.java.syntax.RecordComponent;
 import dev.limn.java.syntax.Resource;
 import dev.limn.java.syntax.TypePattern;
 import dev.limn.java.syntax.Variable;
+import java.util.Optional;
 
 /** Finds variables whose names do not look like names of variables. */
 @AutoService(Inspection.class)
@@ -126,16 +131,36 @@ public final class VariableNamingConvention implements Inspection {
   }
 
   private static void checkLocal(Variable local, View view) {
-    check(local, true, "variable", view);
+    check(local, true, "variable", view).ifPresent(report -> addFix(local, report, view));
   }
 
-  private static void check(Variable variable, boolean capitals, String noun, View view) {
+  private static void addFix(Variable local, Report report, View view) {
+    String name = local.name().name();
+    Form.lowerCamel(name)
+        .filter(to -> !isNamedForOthers(local))
+        .map(to -> new LocalRenaming(name, to))
+        .filter(view::ask)
+        .ifPresent(
+            renaming ->
+                report.fix(
+                    "Rename to `" + renaming.to() + "`",
+                    edit -> renaming.rename(local.name().range(), edit)));
+  }
+
+  /** Whether an annotation may give a meaning to the name, as that of a parameter of a request. */
+  private static boolean isNamedForOthers(Variable local) {
+    return local instanceof Declaration declaration && !Annotated.names(declaration).isEmpty();
+  }
+
+  private static Optional<Report> check(
+      Variable variable, boolean capitals, String noun, View view) {
     String name = variable.name().name();
     boolean isWrong =
         isUncommon(variable) ? !view.ask(Habits.ofVariable(name)) : !capitals && isInCapitals(name);
-    if (isWrong) {
-      view.report(variable.name(), "The %s `%s` is not named in lowerCamelCase", noun, name);
-    }
+    return isWrong
+        ? Optional.of(
+            view.report(variable.name(), "The %s `%s` is not named in lowerCamelCase", noun, name))
+        : Optional.empty();
   }
 
   private static boolean isUncommon(Variable variable) {

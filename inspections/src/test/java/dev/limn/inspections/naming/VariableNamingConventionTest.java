@@ -1,7 +1,10 @@
 package dev.limn.inspections.naming;
 
 import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkFix;
+import static dev.limn.kit.Checks.checkNoFix;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VariableNamingConventionTest {
@@ -113,5 +116,66 @@ class VariableNamingConventionTest {
             }
         }
         """);
+  }
+
+  @Test
+  void localVariableGetsAnotherName() {
+    checkFix(
+        VariableNamingConvention.class,
+        "Rename to `itemCount`",
+        """
+        class A {
+            /**
+             * Counts.
+             *
+             * @param Item_count how many
+             */
+            int m(int $0Item_count) {
+                Item_count++;
+                Runnable r = () -> use(Item_count);
+                return Item_count /* of */ + this.Item_count + Item_count(1);
+            }
+        }
+        """,
+        """
+        class A {
+            /**
+             * Counts.
+             *
+             * @param itemCount how many
+             */
+            int m(int itemCount) {
+                itemCount++;
+                Runnable r = () -> use(itemCount);
+                return itemCount /* of */ + this.Item_count + Item_count(1);
+            }
+        }
+        """);
+    checkFix(
+        VariableNamingConvention.class,
+        "Rename to `sum`",
+        "class A { int x = f(y -> { int $0Sum = y; return Sum; }); }",
+        "class A { int x = f(y -> { int sum = y; return sum; }); }");
+  }
+
+  @Test
+  void keepsItsNameWhereAnotherIsLikeIt() {
+    for (String body :
+        List.of(
+            "int $0Sum = 1; int sum = 2;",
+            "int $0Sum = 1; use(sum);",
+            "int $0Sum = 1; use(this.sum);",
+            "int $0Sum = 1; use(new Object() { int x = Sum; });",
+            "{ int $0Sum = 1; } { double Sum = 2; }",
+            "int $0Sum = 1; use(new Object() { int x = sum; });")) {
+      checkNoFix(
+          VariableNamingConvention.class,
+          "Rename to `sum`",
+          "class A { void m() { " + body + " } }");
+    }
+    checkNoFix(
+        VariableNamingConvention.class,
+        "Rename to `sum`",
+        "class A { void m(@PathVariable int $0Sum) { use(Sum); } }");
   }
 }
