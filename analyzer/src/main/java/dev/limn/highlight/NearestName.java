@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds what was meant by a misspelt name. */
@@ -9,8 +10,9 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The name that takes the fewest changes of one character to make from a misspelt one; empty if
-   * more than a third of the characters would have to change.
+   * The name that takes the fewest changes of one character to make from a misspelt one; else the
+   * only one that begins with it; empty if there is none, and more than a third of the characters
+   * would have to change.
    */
   public static Optional<String> of(String misspelt, Collection<String> names) {
     int most = Math.max(1, misspelt.length() / 3);
@@ -18,7 +20,14 @@ public final class NearestName {
         .filter(name -> distance(misspelt, name) <= most)
         .min(
             Comparator.<String>comparingInt(name -> distance(misspelt, name))
-                .thenComparing(Comparator.naturalOrder()));
+                .thenComparing(Comparator.naturalOrder()))
+        .or(() -> onlyLonger(misspelt, names));
+  }
+
+  private static Optional<String> onlyLonger(String beginning, Collection<String> names) {
+    List<String> longer =
+        names.stream().filter(name -> name.startsWith(beginning)).distinct().limit(2).toList();
+    return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
   }
 
   /** The number of insertions, deletions and replacements that lead from one to the other. */

@@ -162,7 +162,7 @@ final class CheckOptions {
 
   /** A path from the current folder. */
   Path resolve(String path) {
-    return resolve(shell.folder(), path);
+    return shell.resolve(path);
   }
 
   /** A path from a folder. */

@@ -3,10 +3,12 @@ package dev.limn.cli;
 import dev.limn.cli.Picocli.Wish;
 import dev.limn.config.Release;
 import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.NearestName;
 import dev.limn.inspect.Inspection;
 import dev.limn.project.FileReplacement;
 import dev.limn.server.Rehearsal;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +159,10 @@ public final class Main {
   /** Answers where no command is named. */
   private ExitStatus run(List<String> words, Picocli picocli) {
     try {
+      Optional<String> unknown = words.stream().findFirst().filter(word -> !word.startsWith("-"));
+      if (unknown.isPresent()) {
+        throw new UsageException(noCommand(unknown.get()));
+      }
       Wish wish = picocli.parse(words).wish();
       if (wish == Wish.RUN) {
         throw new UsageException("a command is missing: " + String.join(", ", COMMANDS));
@@ -165,6 +171,15 @@ public final class Main {
     } catch (UsageException e) {
       return misused(USAGE, e);
     }
+  }
+
+  private String noCommand(String word) {
+    Optional<String> meant =
+        Files.exists(shell.resolve(word))
+            ? Optional.of("limn check " + word)
+            : NearestName.of(word, COMMANDS);
+    return "no command is called `%s`%s"
+        .formatted(word, meant.map(it -> "; did you mean `" + it + "`?").orElse(""));
   }
 
   private ExitStatus tell(Wish wish, Picocli picocli) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,19 @@ record Shell(
   private static final int DEFAULT_WIDTH = 120;
   private static final int LEAST_WIDTH = 40;
   private static final int MOST_WIDTH = 400;
+
+  /**
+   * The path that a user wrote.
+   *
+   * @throws UsageException if no path can be written so
+   */
+  Path resolve(String path) {
+    try {
+      return folder.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new UsageException("no such file or folder: " + path, e);
+    }
+  }
 
   /** Which outputs are terminals. */
   record Terminals(boolean out, boolean err) {

@@ -59,11 +59,13 @@ final class Tally {
     return bySeverity.keySet().stream().anyMatch(severity -> severity.compareTo(least) >= 0);
   }
 
+  private String found() {
+    return findings() + " in " + count(files, "file", "files");
+  }
+
   /** A line that says what was found, as {@code 2 warnings in 3 files, 0.1 s (1 fixable …)}. */
   String summary(double seconds) {
-    return findings()
-        + " in "
-        + count(files, "file", "files")
+    return (files + unchecked == 0 ? "no Java files to check" : found())
         + (unchecked > 0 ? ", " + grouped(unchecked) + " more not checked" : "")
         + ", "
         + time(seconds)

@@ -47,7 +47,7 @@ final class TreeCommand implements Subcommand {
   @Override
   public ExitStatus run(Arguments arguments) {
     String name = arguments.others().get(0);
-    Path file = shell.folder().resolve(name);
+    Path file = shell.resolve(name);
     if (!Files.exists(file)) {
       return refuse("no such file: " + name);
     }

@@ -108,7 +108,7 @@ class CheckTest {
     cli.file(".gitignore", "ignored/\n").file("limn.toml", "exclude = ['old/']\n");
     cli.file("ignored/A.java", bad).file("old/A.java", bad);
     cli.file("m/target/generated-sources/A.java", bad);
-    assertEquals("no problems in 0 files, 0.0 s\n", cli.run("check").outWithoutTime());
+    assertEquals("no Java files to check, 0.0 s\n", cli.run("check").outWithoutTime());
     for (String named : List.of("ignored", "old/A.java", "m/target/generated-sources")) {
       assertEquals(1, cli.run("check", named).status(), named);
     }

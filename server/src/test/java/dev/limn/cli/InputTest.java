@@ -81,7 +81,7 @@ class InputTest {
     assertTrue(run.out().contains("4 warnings in 2 files, 1 more not checked"), run.out());
     assertEquals("limn: Gone.java is no longer there\n", run.err());
     Cli.Run none = cli.runTyping("", "check", "--files-from", "-");
-    assertEquals("no problems in 0 files, 0.0 s\n", none.outWithoutTime());
+    assertEquals("no Java files to check, 0.0 s\n", none.outWithoutTime());
   }
 
   @Test

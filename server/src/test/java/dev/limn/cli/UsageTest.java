@@ -58,7 +58,10 @@ class UsageTest {
           explain syntax-missing             | no inspection is called `syntax-missing`; errors of the language itself have no page
           explain                            | Missing required parameter: 'ID'
           check --select                     | Missing required parameter for option '--select' (ID)
-          chek                               | Unmatched argument at index 0: 'chek'; did you mean check?
+          check --fail-on warn               | --fail-on takes never, hint, information, warning, error; did you mean warning?
+          chek                               | no command is called `chek`; did you mean `check`?
+          nothing                            | no command is called `nothing`
+          A.java                             | no command is called `A.java`; did you mean `limn check A.java`?
           """)
   void saysWhatItDoesNotUnderstand(String arguments, String message) {
     Cli.Run run = cli.run(arguments.split(" "));
