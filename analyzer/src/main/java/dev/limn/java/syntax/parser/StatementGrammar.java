@@ -126,8 +126,9 @@ abstract class StatementGrammar extends ExpressionGrammar {
     while (true) {
       if (afterJump || !reuseRun(Context.STATEMENTS)) {
         beginElement();
-        // Nothing can be reached after a jump: it is there that a brace is missing.
-        if (endsStatements() || afterJump && braces() == Braces.TOO_FEW) {
+        // Nothing can be reached after a jump: it is there that a brace is missing. What stands
+        // after one is never taken over, for the same statements may be braced elsewhere.
+        if (endsStatements() || afterJump && braces() == Braces.TOO_FEW && braced) {
           abandonElement();
           return;
         }
@@ -138,7 +139,7 @@ abstract class StatementGrammar extends ExpressionGrammar {
         }
         endElement(Context.STATEMENTS);
       }
-      afterJump = braced && isJump((JavaKind) top().kind());
+      afterJump = isJump((JavaKind) top().kind());
     }
   }
 

@@ -42,6 +42,7 @@ class IncrementalParseTest {
   @Test
   void readsAgainWhatWasDecidedByTheBracesAround() {
     check("switch case E:public}", List.of(TextEdit.insert(0, "{")));
+    check("{case return;;", List.of(TextEdit.insert(1, "7")));
   }
 
   @Test
