@@ -266,9 +266,19 @@ abstract class DeclarationGrammar extends StatementGrammar {
     };
   }
 
-  /** Whether the brace here closes the outermost type though members of it follow. */
+  /** Whether the brace here closes a body though what follows can only stand in it. */
   private boolean closesTooEarly(Context bodies) {
-    return bodies == Context.OUTERMOST_BODIES && isBeforeMember() && braces() == Braces.TOO_MANY;
+    return switch (bodies) {
+      case OUTERMOST_BODIES -> isBeforeMember() && braces() == Braces.TOO_MANY;
+      case ANONYMOUS_BODIES -> isBeforeWord() && braces() == Braces.TOO_MANY;
+      default -> false;
+    };
+  }
+
+  /** Whether what follows the brace here cannot go on with an expression. */
+  private boolean isBeforeWord() {
+    JavaKind next = kind(1);
+    return isName(1) || next == JavaKind.AT || next.isKeyword() && next != JavaKind.INSTANCEOF;
   }
 
   // Members.
@@ -391,7 +401,7 @@ abstract class DeclarationGrammar extends StatementGrammar {
     if (isCapitalKeyword()) {
       reject("syntax-unexpected", shown() + " is no keyword, it is written small");
       identifier();
-      classBody();
+      body(Context.BODIES);
       close(JavaKind.CLASS_DECLARATION, from);
       return;
     }

@@ -659,7 +659,7 @@ abstract class ExpressionGrammar extends TypeGrammar {
     if (next == JavaKind.LT) {
       return scanTypeArguments(1) != NO;
     }
-    return (isLiteral(kind()) || kind() == JavaKind.THIS)
+    return (isLiteral(kind()) || kind() == JavaKind.THIS || kind() == JavaKind.NEW)
         && isName(1)
         && (kind(2) == JavaKind.LPAREN || kind(2) == JavaKind.LBRACKET || kind(2) == JavaKind.LT);
   }

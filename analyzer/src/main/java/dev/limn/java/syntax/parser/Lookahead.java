@@ -18,7 +18,10 @@ class Lookahead extends Grammar {
   private static final int FARTHEST_BRACE = 200_000;
 
   /** How many tokens are looked at for the parenthesis that closes an open one. */
-  private static final int FARTHEST_PARENTHESIS = 50;
+  private static final int FARTHEST_PARENTHESIS = 400;
+
+  /** How many tokens are looked at for the end of type arguments or of a label. */
+  private static final int FARTHEST_END = 50;
 
   /** How many tokens after one that is no value show whether values go on. */
   private static final int FARTHEST_VALUE = 16;
@@ -202,7 +205,7 @@ class Lookahead extends Grammar {
   /** All to the angle bracket that closes so many open ones, whatever it is. */
   final int scanAngles(int at, int opened) {
     int open = opened;
-    for (int next = at; next < at + FARTHEST_PARENTHESIS; next++) {
+    for (int next = at; next < at + FARTHEST_END; next++) {
       switch (kind(next)) {
         case LT -> open++;
         case GT -> {
@@ -211,7 +214,7 @@ class Lookahead extends Grammar {
           }
         }
         case LBRACE, RBRACE -> {
-          if (kind(next + 1) != JavaKind.GT) {
+          if (kind(next + 1) != JavaKind.GT && !isName(next + 1)) {
             return NO;
           }
         }
@@ -387,8 +390,9 @@ class Lookahead extends Grammar {
     JavaKind first = kind();
     return switch (first) {
       case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
-      case AT, STATIC, ABSTRACT, FINAL, STRICTFP, DEFAULT -> startsMemberAfterModifiers();
-      case VOID -> isName(1) && isMethodAfterName(1);
+      case AT, STATIC, ABSTRACT, FINAL, STRICTFP, DEFAULT, SYNCHRONIZED ->
+          startsMemberAfterModifiers();
+      case VOID -> isName(1) && isHeadAfterType(1);
       case LT -> startsTypeParameters(0);
       default -> (first == JavaKind.IDENTIFIER || isPrimitive(first)) && isMethod(0);
     };
@@ -433,6 +437,7 @@ class Lookahead extends Grammar {
           || kind == JavaKind.ABSTRACT
           || kind == JavaKind.FINAL
           || kind == JavaKind.STRICTFP
+          || kind == JavaKind.SYNCHRONIZED
           || kind == JavaKind.DEFAULT) {
         isAbstract |= kind == JavaKind.ABSTRACT;
         next++;
@@ -444,7 +449,7 @@ class Lookahead extends Grammar {
       case PUBLIC, PROTECTED, PRIVATE, NATIVE, TRANSIENT, VOLATILE -> true;
       case VOID ->
           isName(next + 1)
-              && (isAbstract ? kind(next + 2) == JavaKind.LPAREN : isMethodAfterName(next + 1));
+              && (isAbstract ? kind(next + 2) == JavaKind.LPAREN : isHeadAfterType(next + 1));
       case LT -> startsTypeParameters(next);
       case IDENTIFIER -> isMethodAfterName(next) || isMethod(next) || isAbstract && isHead(next);
       default -> isMethod(next) || isAbstract && isHead(next);
@@ -455,6 +460,16 @@ class Lookahead extends Grammar {
   private boolean isHead(int at) {
     int name = scanType(at);
     return name != NO && isName(name) && kind(name + 1) == JavaKind.LPAREN;
+  }
+
+  /** Whether a static field is declared here, in the place of a statement. */
+  final boolean startsStaticField() {
+    int next = 0;
+    boolean isStatic = false;
+    while (kind(next) == JavaKind.STATIC || kind(next) == JavaKind.FINAL) {
+      isStatic |= kind(next++) == JavaKind.STATIC;
+    }
+    return isStatic && isParameter(next) && kind(scanType(next)) != JavaKind.ELLIPSIS;
   }
 
   /** Whether a type, a name, parentheses and the beginning of a body follow. */
@@ -470,7 +485,20 @@ class Lookahead extends Grammar {
       return false;
     }
     int name = scanType(at);
-    return name != NO && isName(name) && isMethodAfterName(name);
+    return name != NO && isName(name) && isHeadAfterType(name);
+  }
+
+  private boolean isEndedAfterParentheses(int at) {
+    int after = scanParentheses(at);
+    return after != NO && kind(after) == JavaKind.SEMICOLON;
+  }
+
+  /** Whether a name and the parameters of a method follow, and not the arguments of a call. */
+  private boolean isHeadAfterType(int name) {
+    return isMethodAfterName(name)
+        || kind(name + 1) == JavaKind.LPAREN
+            && isParameter(name + 2)
+            && isEndedAfterParentheses(name + 1);
   }
 
   private boolean isMethodAfterName(int name) {
@@ -535,7 +563,7 @@ class Lookahead extends Grammar {
   /** Whether the label of a switch stands here, without the word before it. */
   final boolean isLabelWithoutCase() {
     int open = 0;
-    for (int next = 0; next < FARTHEST_PARENTHESIS; next++) {
+    for (int next = 0; next < FARTHEST_END; next++) {
       switch (kind(next)) {
         case LPAREN -> open++;
         case RPAREN -> open--;

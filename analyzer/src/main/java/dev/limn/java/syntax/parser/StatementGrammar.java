@@ -107,9 +107,15 @@ abstract class StatementGrammar extends ExpressionGrammar {
       case RBRACE, END_OF_FILE -> true;
       case RPAREN, COMMA -> inLambda && braces() == Braces.TOO_FEW;
       case CASE -> switchDepth > 0;
-      case DEFAULT -> switchDepth > 0 && isDefaultLabel();
-      default -> (startsMember() || startsConstructor()) && braces() != Braces.FITTING;
+      case DEFAULT -> isDefaultLabel() ? switchDepth > 0 : isAtMember();
+      default -> isAtMember();
     };
+  }
+
+  /** Whether a member begins here, and not all braces around are closed later. */
+  private boolean isAtMember() {
+    return (startsMember() || startsConstructor()) && braces() != Braces.FITTING
+        || startsStaticField() && braces() == Braces.TOO_FEW;
   }
 
   private boolean isDefaultLabel() {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever becomes of one token in a body, all other members keep their ids. */
+/**
+ * Whatever becomes of one token in a body, all other members keep their ids; {@code
+ * tests/system/EDITS.md} tells where that is not so.
+ */
 class MemberIdsTest {
   private static final String TEXT =
       """
