@@ -183,8 +183,12 @@ public final class Main {
   }
 
   private ExitStatus tell(Wish wish, Picocli picocli) {
-    shell.out().print(wish == Wish.HELP ? picocli.help() : "limn " + Release.text() + "\n");
+    shell.out().print(wish == Wish.HELP ? picocli.help() : version());
     return ExitStatus.CLEAN;
+  }
+
+  private static String version() {
+    return "limn %s, on Java %s\n".formatted(Release.text(), System.getProperty("java.version"));
   }
 
   private Subcommand subcommand(String name, Supplier<Catalogue> catalogues) {
