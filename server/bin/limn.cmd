@@ -61,7 +61,7 @@ if defined JAR goto run
 exit /b 2
 
 :run
-set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -Xshare:auto -XX:TieredStopAtLevel=1"
+set "FLAGS=-XX:+DisplayVMOutputToStderr -Xlog:disable -XX:TieredStopAtLevel=1"
 set "KIND=serve"
 rem See bin/limn for what is compiled, and for the young space.
 set /a YOUNG=16*NUMBER_OF_PROCESSORS

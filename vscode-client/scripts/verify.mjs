@@ -2,14 +2,18 @@
 // same files went through that before.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { filesBelow, fingerprint, inRoot, root, target, textOf } from './folders.mjs';
 
 const made = ['dist', 'node_modules', 'target'];
 const skipTests = process.argv.includes('--skip-tests');
 const stamp = join(target, skipTests ? 'compiled' : 'verified');
-const sources = readdirSync(root).filter((name) => !made.includes(name));
-const wanted = `${process.version} ${fingerprint(sources.flatMap((name) => filesBelow(inRoot(name))))}`;
+const sources = readdirSync(root)
+  .filter((name) => !made.includes(name))
+  .map(inRoot);
+const launchers = resolve(root, '../server/bin');
+const files = [...sources, launchers].flatMap(filesBelow);
+const wanted = `${process.version} ${fingerprint(files)}`;
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [inRoot(script), ...args], {

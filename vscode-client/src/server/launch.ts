@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Java } from '../java/search';
 
 /** A program and its arguments. */
@@ -15,13 +16,14 @@ export interface Installation {
   readonly options: readonly string[];
 }
 
-/** What the virtual machine itself has to say goes to stderr: stdout belongs to the protocol. */
-const QUIET = ['-XX:+DisplayVMOutputToStderr', '-Xlog:disable', '-Xshare:auto'];
+/** What Java is told, as by the server's own launchers, which say why; a test holds them equal. */
+const COMMON = ['-XX:+DisplayVMOutputToStderr', '-Xlog:disable', '-XX:TieredStopAtLevel=1'];
 
-/** Code is compiled soon and once: the second compiler takes more, while one types, than it saves. */
-const SERVING = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+const SERVING = ['-XX:+UseSerialGC'];
 
-const CHECKING = ['-XX:TieredStopAtLevel=1', '-XX:+UseParallelGC'];
+const YOUNG = `${16 * availableParallelism()}m`;
+
+const CHECKING = ['-XX:+UseParallelGC', `-Xms${YOUNG}`, `-Xmn${YOUNG}`];
 
 /**
  * How to run Limn as a language server.
@@ -56,6 +58,6 @@ function launch(
 ): Launch {
   return {
     program: java.program,
-    arguments: [...QUIET, ...own, ...options, '-jar', jar, ...limn],
+    arguments: [...COMMON, ...own, ...options, '-jar', jar, ...limn],
   };
 }
