@@ -13,6 +13,7 @@ import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.List;
@@ -79,6 +80,10 @@ public final class MissingOverride implements Inspection {
           new Signature("hashCode", List.of()),
           new Signature("toString", List.of()));
 
+  /** Whether the file declares a type that the enclosing one extends or implements. */
+  private static final Inherited<Boolean> HAS_SUPERTYPE =
+      surroundings -> !Supertype.ofEnclosing(surroundings).isEmpty();
+
   /** The simple name of a type in the file with a method that one with this signature overrides. */
   private record Overridden(Signature signature) implements Fact<Optional<String>> {
     @Override
@@ -109,7 +114,7 @@ public final class MissingOverride implements Inspection {
     }
     if (OF_OBJECT.contains(signature) && isBelowObject(type.get())) {
       report(method, "Object", view);
-    } else if (view.ask(Enclosing.DIALECT).level() >= INTERFACES_LEVEL) {
+    } else if (view.ask(HAS_SUPERTYPE) && view.ask(Enclosing.DIALECT).level() >= INTERFACES_LEVEL) {
       view.ask(new Overridden(signature)).ifPresent(name -> report(method, name, view));
     }
   }

@@ -14,6 +14,7 @@ import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.ConstructorDeclaration;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldAccess;
+import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Member;
@@ -22,15 +23,19 @@ import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.SynchronizedStatement;
 import dev.limn.java.syntax.ThisExpression;
+import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.query.Fact;
+import dev.limn.query.Inherited;
+import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds volatile fields that are changed by what they were. */
 @AutoService(Inspection.class)
@@ -71,6 +76,18 @@ import java.util.regex.Pattern;
         - Fields that are inherited, or of another object.
         """)
 public final class VolatileIncrement implements Inspection {
+
+  private static final Summary<Set<String>> VOLATILE_FIELDS =
+      Summary.of("volatile fields", VolatileIncrement::volatileFields);
+
+  /** The names of the volatile fields of the innermost type: most have none. */
+  private static final Inherited<Set<String>> VOLATILE =
+      surroundings ->
+          surroundings.ancestors().stream()
+              .filter(ancestor -> ancestor.view() instanceof TypeBody)
+              .findFirst()
+              .map(body -> surroundings.summary(VOLATILE_FIELDS, body))
+              .orElse(Set.of());
 
   /** Whether a lock may be held, or the object not known to other threads yet. */
   private static final Fact<Boolean> IS_GUARDED = VolatileIncrement::isGuarded;
@@ -121,6 +138,7 @@ public final class VolatileIncrement implements Inspection {
     Optional<String> name = Running.assigned(update.element());
     if (name.isPresent()
         && isOwn(Operands.bare(target))
+        && view.ask(VOLATILE).contains(name.get())
         && view.ask(new SharedNumber(name.get()))
         && !view.ask(IS_GUARDED)) {
       view.report(
@@ -128,6 +146,14 @@ public final class VolatileIncrement implements Inspection {
           "Changing the volatile `%s` is not atomic: a change of another thread may be lost",
           name.get());
     }
+  }
+
+  private static Set<String> volatileFields(Element body) {
+    return body.all(FieldDeclaration.class).stream()
+        .filter(field -> field.hasModifier(JavaKind.VOLATILE))
+        .flatMap(field -> field.declarators().stream())
+        .map(variable -> variable.name().name())
+        .collect(Collectors.toSet());
   }
 
   private static boolean isOwn(Expression target) {
