@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.jspecify.annotations.Nullable;
@@ -68,30 +69,46 @@ final class Verifier {
   /** Finds what an edit has changed for elements that it did not touch. */
   void edited(Difference difference, SyntaxTree older, List<TextEdit> edits, Set<Integer> madeIds) {
     Set<Memo> suspects = new LinkedHashSet<>();
+    Set<Memo> rekeyed = new LinkedHashSet<>();
     for (Made made : difference.made()) {
       Spot spot = store.find(made.node().id());
       if (spot != null) {
         suspects.addAll(spot.watchers().keySet());
-        keyed(spot, made, older, suspects);
+        keyed(spot, made, older, rekeyed);
       }
     }
     inherited(difference, older, madeIds, suspects);
-    moved(difference, suspects);
     margins(difference, edits, suspects);
-    for (Memo memo : suspects) {
+    moved(difference, rekeyed);
+    suspects.removeAll(rekeyed);
+    verify(suspects, read -> !read.keyed(), madeIds);
+    verify(rekeyed, read -> true, madeIds);
+  }
+
+  private void verify(Set<Memo> memos, Predicate<Read<?>> suspect, Set<Integer> madeIds) {
+    for (Memo memo : memos) {
       if (!madeIds.contains(memo.spot().id())) {
-        verify(memo, workload.tier(memo.spot()));
+        verify(memo, workload.tier(memo.spot()), suspect);
       }
     }
   }
 
   /** Looks whether what a pair read is the same; if not, it is due. */
   void verify(Memo memo, Tier tier) {
+    verify(memo, tier, read -> true);
+  }
+
+  /**
+   * As above.
+   *
+   * @param suspect the reads that may have another value
+   */
+  private void verify(Memo memo, Tier tier, Predicate<Read<?>> suspect) {
     if (memo.reads().isEmpty() || isRunAnyway(memo.spot())) {
       return;
     }
     verified++;
-    Optional<List<Read<?>>> again = again(memo, store.place(memo));
+    Optional<List<Read<?>>> again = again(memo, store.place(memo), suspect);
     if (again.isPresent()) {
       store.reads(memo, again.get());
     } else {
@@ -105,7 +122,7 @@ final class Verifier {
       return true;
     }
     verified++;
-    Optional<List<Read<?>>> again = again(memo, store.place(memo));
+    Optional<List<Read<?>>> again = again(memo, store.place(memo), read -> true);
     again.ifPresent(memo::reads);
     return again.isPresent();
   }
@@ -120,12 +137,12 @@ final class Verifier {
         || spot.running().stream().anyMatch(due -> due.isAll() && !due.isCancelled());
   }
 
-  /** The reads of a pair anew; empty if one gives another value, or fails. */
-  private Optional<List<Read<?>>> again(Memo memo, Place place) {
+  /** The reads of a pair, the suspects anew; empty if one gives another value, or fails. */
+  private Optional<List<Read<?>>> again(Memo memo, Place place, Predicate<Read<?>> suspect) {
     String inspection = memo.visit().entry().id();
     List<Read<?>> again = new ArrayList<>(memo.reads().size());
     for (Read<?> read : memo.reads()) {
-      Optional<Read<?>> now = again(read, place);
+      Optional<Read<?>> now = suspect.test(read) ? again(read, place) : Optional.of(read);
       if (now.isEmpty() || !isSame(read, now.get())) {
         log.broken(inspection, place.element(), read, now);
         return Optional.empty();
@@ -226,9 +243,10 @@ final class Verifier {
     Map<Kind, Branch> children = new LinkedHashMap<>();
     for (int i = 0; i < parent.childCount(); i++) {
       if (parent.child(i) instanceof Branch child
+          && !children.containsKey(child.kind())
           && store.find(child.id()) != null
           && !madeIds.contains(child.id())) {
-        children.putIfAbsent(child.kind(), child);
+        children.put(child.kind(), child);
       }
     }
     return children.values();

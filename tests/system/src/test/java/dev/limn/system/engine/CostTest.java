@@ -14,6 +14,7 @@ import dev.limn.query.Cancellation;
 import dev.limn.syntax.DocumentTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,27 @@ class CostTest {
 
       """;
 
+  /** A member that shares the names that it uses with all others. */
+  private static final String SHARING =
+      """
+          int add(T%1$d value) {
+              int i = count + value.size();
+              return helper(i++) + this.value;
+          }
+
+      """;
+
+  private static final String SHARED =
+      """
+          private int value;
+          private int count;
+
+          private int helper(int value) {
+              return value + count++;
+          }
+
+      """;
+
   /** What was done: pairs that were run, and pairs that were looked at again. */
   private record Cost(int pairs, int verified) {}
 
@@ -44,28 +66,59 @@ class CostTest {
    * middle, after some warming up.
    */
   private static Cost cost(int methods, String typed) {
-    StringBuilder text = new StringBuilder("public final class A {\n");
-    for (int i = 0; i < methods; i++) {
-      text.append(METHOD.formatted(i));
+    StringBuilder text = text("", METHOD, methods);
+    int at = text.indexOf("println", text.indexOf("m" + methods / 2 + "(")) + 3;
+    return costs(text, List.of(TextEdit.insert(at, typed))).get(0);
+  }
+
+  private static StringBuilder text(String head, String member, int members) {
+    StringBuilder text = new StringBuilder("public final class A {\n").append(head);
+    for (int i = 0; i < members; i++) {
+      text.append(member.formatted(i));
     }
-    DocumentTree document = JavaParser.document(SourceText.of(text.append("}\n")));
+    return text.append("}\n");
+  }
+
+  /** The cost of each edit, one after the other. */
+  private static List<Cost> costs(CharSequence text, List<TextEdit> typed) {
+    DocumentTree document = JavaParser.document(SourceText.of(text));
     HighlightSession session =
         new HighlightSession(
             document.tree(), CATALOGUE, SETTINGS, new Quarantine(), WorkLog.NONE, System::nanoTime);
     session.settle(Cancellation.NEVER);
-    int at = text.indexOf("println", text.indexOf("m" + methods / 2 + "(")) + 3;
-    int pairs = session.statistics().pairs();
-    int verified = session.verified();
-    List<TextEdit> edits = List.of(TextEdit.insert(at, typed));
-    document = document.edit(edits);
-    session.edit(document.tree(), edits);
-    session.settle(Cancellation.NEVER);
-    return new Cost(session.statistics().pairs() - pairs, session.verified() - verified);
+    List<Cost> costs = new ArrayList<>();
+    for (TextEdit edit : typed) {
+      int pairs = session.statistics().pairs();
+      int verified = session.verified();
+      document = document.edit(List.of(edit));
+      session.edit(document.tree(), List.of(edit));
+      session.settle(Cancellation.NEVER);
+      costs.add(new Cost(session.statistics().pairs() - pairs, session.verified() - verified));
+    }
+    return costs;
   }
 
   @Test
   void isTheSameInAFileOfAnySize() {
     assertEquals(cost(100, "x"), cost(2_000, "x"));
+  }
+
+  /** Typed into the member in the middle: a call, names of fields, and a name of its own. */
+  @Test
+  void isTheSameInAHundredThousandLinesThatShareTheirNames() {
+    assertEquals(sharing(200), sharing(20_000));
+  }
+
+  private static List<Cost> sharing(int members) {
+    StringBuilder text = text(SHARED, SHARING, members);
+    int from = text.indexOf("(T" + members / 2 + " ");
+    List<TextEdit> edits = new ArrayList<>();
+    for (String word : List.of("helper", "count", "value.", "value;", "i++", "return")) {
+      int at = text.indexOf(word, from) + 1;
+      edits.add(TextEdit.insert(at, "x"));
+      edits.add(TextEdit.replace(at, at + 1, ""));
+    }
+    return costs(text, edits);
   }
 
   @Test

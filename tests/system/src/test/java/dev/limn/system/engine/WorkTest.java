@@ -1,6 +1,7 @@
 package dev.limn.system.engine;
 
 import static dev.limn.kit.Work.open;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
@@ -15,6 +16,7 @@ import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.kit.Work;
 import dev.limn.query.Fact;
 import dev.limn.query.Index;
 import dev.limn.query.KeyedFact;
@@ -26,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What an edit costs: the pairs that depend on what it changed, and no other. */
@@ -63,6 +66,20 @@ class WorkTest {
             column     RETURN_STATEMENT return size + 10
             commented  METHOD_DECLARATION int g()
             typed      METHOD_DECLARATION int g()
+            """);
+  }
+
+  @Test
+  void whatStandsUnderAKeyIsNotReadAgainForWhatElseWasRead() {
+    Work work = open(TEXT, Neighbour.class);
+    Unread.Uses.READ.set(0);
+    work.replace("size + 1", "size + toString()").expectWork("");
+    assertEquals(0, Unread.Uses.READ.get());
+    work.replace("size + toString()", "count")
+        .expectWork(
+            """
+            neighbour  FIELD_DECLARATION private int count
+            neighbour  FIELD_DECLARATION private int size
             """);
   }
 
@@ -203,6 +220,9 @@ class WorkTest {
     private static final Summary<Index<String, Integer>> USES = Summary.of("uses", Unread::uses);
 
     private record Uses(String key) implements KeyedFact<String, List<Integer>> {
+      /** Counts how often one is read. */
+      static final AtomicInteger READ = new AtomicInteger();
+
       @Override
       public Summary<Index<String, Integer>> index() {
         return USES;
@@ -217,6 +237,7 @@ class WorkTest {
 
       @Override
       public List<Integer> of(Surroundings surroundings) {
+        READ.incrementAndGet();
         return holder(surroundings).map(body -> USES.of(body).at(key)).orElse(List.of());
       }
     }
@@ -243,6 +264,23 @@ class WorkTest {
         }
       }
       return Index.of(own, parts);
+    }
+  }
+
+  /** Reads how often the name of a field is used, and how many fields stand beside it. */
+  @Inspection.Info(id = "neighbour", summary = "x", category = Category.STYLE, doc = DOC)
+  static final class Neighbour implements Inspection {
+    private static final Fact<Integer> FIELDS =
+        surroundings -> surroundings.ancestors().get(0).all(FieldDeclaration.class).size();
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          FieldDeclaration.class,
+          (field, view) -> {
+            Unread.check(field, view);
+            view.ask(FIELDS);
+          });
     }
   }
 
