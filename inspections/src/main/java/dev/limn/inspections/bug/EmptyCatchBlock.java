@@ -23,7 +23,6 @@ import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.query.Fact;
-import dev.limn.query.Surroundings;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +98,7 @@ public final class EmptyCatchBlock implements Inspection {
           "[A-Za-z_$][\\w$]*",
           "What the name of a parameter begins with whose exception is ignored on purpose.");
 
-  private static final Fact<Boolean> IGNORED_TAKEN = new IsLocal("ignored");
+  private static final Fact<Boolean> IGNORED_TAKEN = new VisibleVariable.IsLocal("ignored");
 
   private static final int UNNAMED_LEVEL = 22;
 
@@ -176,7 +175,9 @@ public final class EmptyCatchBlock implements Inspection {
   private static boolean keepsDefault(Statement statement, View view) {
     return statement instanceof ExpressionStatement expression
         && expression.expression() instanceof Assignment assignment
-        && variable(assignment.target()).filter(name -> view.ask(new IsLocal(name))).isPresent();
+        && variable(assignment.target())
+            .filter(name -> view.ask(new VisibleVariable.IsLocal(name)))
+            .isPresent();
   }
 
   private static Optional<String> variable(Expression target) {
@@ -187,13 +188,6 @@ public final class EmptyCatchBlock implements Inspection {
     return whole instanceof NameExpression name
         ? Optional.of(name.name().name())
         : Optional.empty();
-  }
-
-  private record IsLocal(String name) implements Fact<Boolean> {
-    @Override
-    public Boolean of(Surroundings place) {
-      return VisibleVariable.of(name, place).filter(variable -> !variable.isField()).isPresent();
-    }
   }
 
   private static boolean isEmpty(CatchClause clause) {

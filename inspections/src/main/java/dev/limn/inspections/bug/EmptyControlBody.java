@@ -90,14 +90,6 @@ public final class EmptyControlBody implements Inspection {
   /** Whether a block follows the visited statement that may be its body. */
   private static final Fact<Boolean> BEFORE_BLOCK = EmptyControlBody::isBeforeBlock;
 
-  /** Whether a name is that of a local variable or a parameter. */
-  private record IsLocal(String name) implements Fact<Boolean> {
-    @Override
-    public Boolean of(Surroundings surroundings) {
-      return VisibleVariable.of(name, surroundings).filter(found -> !found.isField()).isPresent();
-    }
-  }
-
   @Override
   public void register(Visits visits) {
     visits.on(IfStatement.class, EmptyControlBody::checkIf);
@@ -148,7 +140,8 @@ public final class EmptyControlBody implements Inspection {
   private static boolean isLocal(Expression condition, View view) {
     List<NameExpression> names = Running.with(condition, NameExpression.class);
     return !names.isEmpty()
-        && names.stream().allMatch(name -> view.ask(new IsLocal(name.name().name())))
+        && names.stream()
+            .allMatch(name -> view.ask(new VisibleVariable.IsLocal(name.name().name())))
         && Running.with(condition).stream()
             .noneMatch(
                 element ->

@@ -57,7 +57,7 @@ public final class IncrementLost implements Inspection {
   private record Dies(String name) implements Fact<Boolean> {
     @Override
     public Boolean of(Surroundings surroundings) {
-      return VisibleVariable.of(name, surroundings).filter(found -> !found.isField()).isPresent()
+      return VisibleVariable.local(name, surroundings).isPresent()
           && surroundings.ancestors().stream().noneMatch(Dies::hasFinally);
     }
 

@@ -20,8 +20,6 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.WhileStatement;
-import dev.limn.query.Fact;
-import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -99,14 +97,6 @@ public final class InfiniteLoop implements Inspection {
           JavaKind.SYNCHRONIZED_STATEMENT);
 
   private static final Pattern ENDS = Pattern.compile("(exit|halt|fail|throw|abort)([A-Z]\\w*)?");
-
-  /** Whether a name is that of a local variable or a parameter. */
-  private record IsLocal(String name) implements Fact<Boolean> {
-    @Override
-    public Boolean of(Surroundings surroundings) {
-      return VisibleVariable.of(name, surroundings).filter(found -> !found.isField()).isPresent();
-    }
-  }
 
   @Override
   public void register(Visits visits) {
@@ -189,7 +179,7 @@ public final class InfiniteLoop implements Inspection {
 
   private static boolean isLocal(String name, Statement loop, View view) {
     return (loop instanceof ForStatement counted && declares(counted, name))
-        || view.ask(new IsLocal(name));
+        || view.ask(new VisibleVariable.IsLocal(name));
   }
 
   private static boolean declares(ForStatement loop, String name) {

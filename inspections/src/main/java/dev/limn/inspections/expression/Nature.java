@@ -1,7 +1,6 @@
 package dev.limn.inspections.expression;
 
 import dev.limn.inspect.View;
-import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.java.syntax.ArrayAccess;
 import dev.limn.java.syntax.ArrayType;
 import dev.limn.java.syntax.BinaryExpression;
@@ -20,11 +19,8 @@ import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.TypeUse;
-import dev.limn.query.Fact;
-import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the text of a file shows of the values of an expression. */
@@ -49,7 +45,7 @@ public enum Nature {
       return ofBinary(binary, view);
     }
     if (bare instanceof NameExpression name) {
-      return view.ask(new DeclaredNature(name.name().name(), false)).whole;
+      return declared(name.name().name(), view).whole();
     }
     if (bare instanceof FieldAccess access) {
       return ofField(access, view);
@@ -102,7 +98,9 @@ public enum Nature {
 
   private static Nature ofField(FieldAccess access, View view) {
     if (access.qualifier() instanceof ThisExpression self && self.qualifier().isEmpty()) {
-      return view.ask(new DeclaredNature(access.name().name(), true)).whole;
+      String name = access.name().name();
+      boolean isHidden = view.ask(new DeclaredNature.Local(name)).isPresent();
+      return isHidden ? UNKNOWN : view.ask(new DeclaredNature.Field(name)).whole();
     }
     return access.name().name().equals("length") ? EXACT : UNKNOWN;
   }
@@ -110,8 +108,13 @@ public enum Nature {
   private static Nature ofElement(ArrayAccess access, View view) {
     Expression array = Operands.bare(access.array());
     return array instanceof NameExpression name
-        ? view.ask(new DeclaredNature(name.name().name(), false)).element
+        ? declared(name.name().name(), view).element()
         : UNKNOWN;
+  }
+
+  private static DeclaredNature declared(String name, View view) {
+    return view.ask(new DeclaredNature.Local(name))
+        .orElseGet(() -> view.ask(new DeclaredNature.Field(name)));
   }
 
   private static Nature ofLiteral(Literal literal) {
@@ -122,35 +125,13 @@ public enum Nature {
     };
   }
 
-  private static Nature of(TypeUse type) {
+  /** The nature of all values of a type. */
+  static Nature of(TypeUse type) {
     if (type instanceof PrimitiveType) {
       Element element = type.element();
       boolean floating = element.hasChild(JavaKind.FLOAT) || element.hasChild(JavaKind.DOUBLE);
       return floating ? UNKNOWN : EXACT;
     }
     return type instanceof ClassType || type instanceof ArrayType ? REFERENCE : UNKNOWN;
-  }
-
-  /** The natures of a variable and of its elements if it is an array. */
-  private record Declared(Nature whole, Nature element) {
-    static final Declared NOWHERE = new Declared(UNKNOWN, UNKNOWN);
-
-    static Declared as(TypeUse type) {
-      TypeUse element = type instanceof ArrayType array ? array.elementType() : type;
-      return new Declared(Nature.of(type), Nature.of(element));
-    }
-  }
-
-  /** What the declaration of a variable says of it, if the file shows one. */
-  private record DeclaredNature(String name, boolean fieldOnly) implements Fact<Declared> {
-    @Override
-    public Declared of(Surroundings surroundings) {
-      Optional<VisibleVariable> variable = VisibleVariable.of(name, surroundings);
-      return variable
-          .filter(found -> found.isField() || !fieldOnly)
-          .flatMap(VisibleVariable::type)
-          .map(Declared::as)
-          .orElse(Declared.NOWHERE);
-    }
   }
 }

@@ -1,9 +1,12 @@
 package dev.limn.inspections.scope;
 
 import dev.limn.java.syntax.Declaration;
+import dev.limn.java.syntax.EnumConstant;
+import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.ForEachVariable;
+import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalVariableDeclaration;
 import dev.limn.java.syntax.Parameter;
@@ -14,6 +17,7 @@ import dev.limn.java.syntax.TypePattern;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.java.syntax.Variable;
 import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
@@ -72,6 +76,46 @@ public record VisibleVariable(
       inner = outer;
     }
     return Optional.empty();
+  }
+
+  /**
+   * The variable of a name, if it is a local one or a parameter. Nothing is read outside of the
+   * member in which the place is.
+   */
+  public static Optional<VisibleVariable> local(String name, Surroundings place) {
+    Element inner = place.element();
+    for (Element outer : place.ancestors()) {
+      Optional<VisibleVariable> local = named(name, locals(outer, inner));
+      if (local.isPresent() || isMember(outer)) {
+        return local;
+      }
+      inner = outer;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a pattern in the member around a place binds a name. */
+  public static boolean isBoundNear(String name, Surroundings place) {
+    return place.ancestors().stream()
+        .filter(VisibleVariable::isMember)
+        .findFirst()
+        .filter(member -> bindsInPattern(member, name))
+        .isPresent();
+  }
+
+  private static boolean isMember(Element element) {
+    return element.view() instanceof Executable
+        || element.view() instanceof Initializer
+        || element.view() instanceof FieldDeclaration
+        || element.view() instanceof EnumConstant;
+  }
+
+  /** Whether a name is that of a local variable or a parameter. */
+  public record IsLocal(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings place) {
+      return local(name, place).isPresent();
+    }
   }
 
   /** Whether a field of a name is declared in the body of a type. */

@@ -109,6 +109,26 @@ class CostTest {
     assertEquals(sharing(200), sharing(20_000));
   }
 
+  /** What is looked for among local variables first, and then among the fields. */
+  @Test
+  void isTheSameWhereEachMemberAsksWhatItsNamesMean() {
+    String member =
+        """
+            void m%d(T other) {
+                try { other.close(); } catch (Exception e) { }
+                if (value == value || list[0] != list[0]) { return; }
+                while (this.value >= this.value);
+            }
+        """;
+    assertEquals(costsOfCalls(member, 20), costsOfCalls(member, 200));
+  }
+
+  private static List<Cost> costsOfCalls(String member, int members) {
+    StringBuilder text = text("    private int value;\n    private int[] list;\n", member, members);
+    int at = text.indexOf("close", text.indexOf("m" + members / 2 + "("));
+    return costs(text, List.of(TextEdit.insert(at, "x"), TextEdit.insert(at, "y")));
+  }
+
   private static List<Cost> sharing(int members) {
     StringBuilder text = text(SHARED, SHARING, members);
     int from = text.indexOf("(T" + members / 2 + " ");
