@@ -10,6 +10,8 @@
  * <ul>
  *   <li>Nothing wrong in a {@code limn.toml} passes in silence; each mistake is named at its place,
  *       and with what was probably meant ({@code ConfigFileTest}).
+ *   <li>A word is added to a {@code limn.toml} without changing what else stands in it ({@code
+ *       KnownWordsTest}).
  *   <li>Keys are merged one by one, and the nearest file wins ({@code ConfigurationTest}).
  * </ul>
  */

@@ -25,6 +25,7 @@ record ActionData(String uri, long sequence, What what, int finding, int fix) {
   enum What {
     FIX,
     SUPPRESS,
+    KNOW_WORD,
     FIX_ALL,
     /** As the one before, where nobody looks. */
     FIX_ON_SAVE

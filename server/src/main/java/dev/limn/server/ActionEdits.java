@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import static dev.limn.server.wire.Failures.failure;
 
+import dev.limn.config.KnownWords;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Fixes;
@@ -9,10 +10,16 @@ import dev.limn.highlight.Offered;
 import dev.limn.highlight.Settings;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
+import dev.limn.server.ActionData.What;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.WarmFixes.Fix;
 import dev.limn.text.TextEdit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -41,15 +48,58 @@ record ActionEdits(
     }
     Cancellation superseded =
         () -> cancellation.isCancelled() || document.isLost() || document.newest() != snapshot;
+    if (data.what() == What.KNOW_WORD) {
+      return knowWord(document, snapshot, data).orElseThrow(ActionEdits::impossible);
+    }
     try {
       List<TextEdit> edits =
           edits(document, snapshot, data, superseded)
               .filter(some -> !some.isEmpty())
-              .orElseThrow(
-                  () -> failure(ResponseErrorCode.RequestFailed, "This cannot be done here"));
+              .orElseThrow(ActionEdits::impossible);
       return writer.write(document.uri(), snapshot, edits);
     } catch (Cancellation.Cancelled e) {
       throw changed();
+    }
+  }
+
+  private static ResponseErrorException impossible() {
+    return failure(ResponseErrorCode.RequestFailed, "This cannot be done here");
+  }
+
+  /** The word of a finding, if its inspection can be told that it is known. */
+  Optional<String> word(OpenDocument document, Snapshot snapshot, Finding finding) {
+    String word = snapshot.text().substring(finding.range()).toLowerCase(Locale.ROOT);
+    return Optional.of(word)
+        .filter(it -> KnownWords.canLearn(catalogue, finding.id(), it))
+        .filter(
+            it -> settings.wordsFile(document, finding.id()).filter(this::canWrite).isPresent());
+  }
+
+  private boolean canWrite(Path file) {
+    return writer.canCreate() || Files.isRegularFile(file);
+  }
+
+  private Optional<WorkspaceEdit> knowWord(
+      OpenDocument document, Snapshot snapshot, ActionData data) {
+    Optional<Finding> finding = finding(document, data);
+    Optional<String> word = finding.flatMap(it -> word(document, snapshot, it));
+    Optional<Path> file = finding.flatMap(it -> settings.wordsFile(document, it.id()));
+    if (word.isEmpty() || file.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> content = content(file.get());
+    return KnownWords.add(file.get(), content.orElse(""), catalogue, finding.get().id(), word.get())
+        .map(edits -> writer.writeFile(file.get(), content, edits));
+  }
+
+  /** What stands in a file; empty if there is none. */
+  private static Optional<String> content(Path file) {
+    try {
+      return Optional.of(Files.readString(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw failure(ResponseErrorCode.RequestFailed, file + " cannot be read");
     }
   }
 
@@ -75,6 +125,7 @@ record ActionEdits(
                               finding ->
                                   Fixes.suppression(snapshot.tree(), catalogue, set, finding))
                           .map(List::of);
+                  case KNOW_WORD -> Optional.empty();
                   case FIX_ALL -> Optional.of(fixAll(snapshot, set, FixAll.SAFE, cancellation));
                   case FIX_ON_SAVE ->
                       Optional.of(fixAll(snapshot, set, FixAll.SAFE_UNSEEN, cancellation));

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.GeneralClientCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param actionLiterals whether it takes code actions, and not only commands
  * @param resolvesEdits whether it asks for the edit of a code action when it is wanted
  * @param documentChanges whether an edit can name the version that it is for
+ * @param createsFiles whether an edit can create a file
  * @param appliesEdits whether it can be asked to apply an edit
  * @param markdown whether it shows Markdown on hover
  * @param pullsSettings whether it can be asked for its settings
@@ -54,6 +56,7 @@ record ClientProfile(
     boolean actionLiterals,
     boolean resolvesEdits,
     boolean documentChanges,
+    boolean createsFiles,
     boolean appliesEdits,
     boolean markdown,
     boolean pullsSettings,
@@ -89,6 +92,9 @@ record ClientProfile(
         workspace
             .in(WorkspaceClientCapabilities::getWorkspaceEdit)
             .says(WorkspaceEditCapabilities::getDocumentChanges),
+        workspace
+            .in(WorkspaceClientCapabilities::getWorkspaceEdit)
+            .lists(WorkspaceEditCapabilities::getResourceOperations, ResourceOperationKind.Create),
         workspace.says(WorkspaceClientCapabilities::getApplyEdit),
         document
             .in(TextDocumentClientCapabilities::getHover)

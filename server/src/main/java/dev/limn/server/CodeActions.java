@@ -54,6 +54,7 @@ record CodeActions(
     List<CodeAction> actions = new ArrayList<>();
     for (int finding : here) {
       addFixes(question, finding, actions);
+      addWord(question, finding, actions);
     }
     addFixAll(question, here, actions);
     if (question.wants(CodeActionKind.QuickFix)) {
@@ -83,6 +84,21 @@ record CodeActions(
       action.setIsPreferred(preferred && offer.safe());
       preferred &= !offer.safe();
       actions.add(action);
+    }
+  }
+
+  /** What makes a word known that is found to be misspelt. */
+  private void addWord(ActionQuestion question, int finding, List<CodeAction> actions) {
+    if (question.wants(CodeActionKind.QuickFix)) {
+      edits
+          .word(question.document(), question.snapshot(), question.findings().get(finding))
+          .ifPresent(
+              word -> {
+                String title = "Add `%s` to the words of the project".formatted(word);
+                CodeAction action = about(question, finding, title, CodeActionKind.QuickFix);
+                action.setData(data(question, What.KNOW_WORD, finding, 0));
+                actions.add(action);
+              });
     }
   }
 

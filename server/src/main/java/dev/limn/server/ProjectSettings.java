@@ -1,16 +1,20 @@
 package dev.limn.server;
 
+import dev.limn.config.ConfigFile;
 import dev.limn.config.ConfigFolder;
 import dev.limn.config.Configuration;
+import dev.limn.config.KnownWords;
 import dev.limn.config.Layer;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Settings;
 import dev.limn.java.syntax.Dialect;
+import dev.limn.project.Repository;
 import dev.limn.server.Status.Unknown;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,6 +77,24 @@ final class ProjectSettings {
     return settings(document).isEmpty() || now.saysLevel(file)
         ? Optional.empty()
         : now.buildFile(file).map(build -> new Unknown("Java version", levelUnknown(build)));
+  }
+
+  /**
+   * The {@code limn.toml} that is to say which words an inspection knows: the one that does, or the
+   * nearest one, or a new one at the root of the repository; empty if an override says it.
+   */
+  Optional<Path> wordsFile(OpenDocument document, String id) {
+    Path file = fileOf(document);
+    List<ConfigFile.Origin> origins = configuration.origins(file);
+    for (int i = origins.size() - 1; i >= 0; i--) {
+      if (origins.get(i).layer().options().containsKey(KnownWords.key(id))) {
+        return Optional.of(origins.get(i)).filter(it -> it.override() == 0).map(it -> it.file());
+      }
+    }
+    return Optional.of(
+        origins.isEmpty()
+            ? Repository.rootOf(file.getParent()).orElse(root).resolve(ConfigFile.NAME)
+            : origins.get(origins.size() - 1).file());
   }
 
   private static String levelUnknown(Path build) {

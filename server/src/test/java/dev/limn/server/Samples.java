@@ -11,6 +11,7 @@ import dev.limn.inspect.Visits;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.MethodDeclaration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -218,6 +219,34 @@ final class Samples {
       } catch (RuntimeException e) {
         cancelled.release();
         throw e;
+      }
+    }
+  }
+
+  /** Knows no words but those that it is told of. */
+  @Inspection.Info(
+      id = "strange-word",
+      summary = "Word is strange",
+      category = Category.NAMING,
+      doc = DOC)
+  static final class StrangeWord implements Inspection {
+
+    static final Option.Texts WORDS =
+        new Option.Texts("words", List.of(), "[a-z]+", "Words that are known.");
+
+    @Override
+    public List<Option<?>> options() {
+      return List.of(WORDS);
+    }
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(MethodDeclaration.class, StrangeWord::check);
+    }
+
+    private static void check(MethodDeclaration node, View view) {
+      if (!view.option(WORDS).contains(node.name().name().toLowerCase(Locale.ROOT))) {
+        view.report(node.name(), "strange word");
       }
     }
   }

@@ -49,7 +49,8 @@ import java.util.stream.Collectors;
 
         Names are split into words at capital letters and underscores. A word is reported where it
         is declared, if no dictionary of English has it, and one slip makes it of a common one.
-        Words that a project knows go into the option `words`, in `limn.toml`.
+        Words that a project knows go into the option `words`, in `limn.toml`;
+        editors offer to add them there.
 
         ## Not reported
 

@@ -41,7 +41,8 @@ import java.util.regex.Pattern;
         ```
 
         A word is reported if no dictionary of English has it, and one slip makes it of a common
-        one. Words that a project knows go into the option `words`, in `limn.toml`.
+        one. Words that a project knows go into the option `words`, in `limn.toml`;
+        editors offer to add them there.
 
         ## Not reported
 
