@@ -32,6 +32,12 @@ final class RecordingView implements View {
     public T of(Surroundings surroundings) {
       return surroundings.input(Settings.inputOf(id, option));
     }
+
+    /** Of the names alone: it is asked for each time that an option is read. */
+    @Override
+    public int hashCode() {
+      return 31 * id.hashCode() + option.name().hashCode();
+    }
   }
 
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");

@@ -51,7 +51,7 @@ enum Form {
     String bare = withoutUnderscores(name);
     return bare.length() > 2
         && !isGenerated(name)
-        && !LOWER_CAMEL.fits(SET_OFF.matcher(bare).replaceAll(""))
+        && !LOWER_CAMEL.fits(bare.indexOf('_') < 0 ? bare : SET_OFF.matcher(bare).replaceAll(""))
         && !UPPER_SNAKE.fits(bare)
         && !ABBREVIATION.matcher(bare).lookingAt()
         && !KEYWORDS.contains(bare.toLowerCase(Locale.ROOT));

@@ -12,11 +12,9 @@ import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.SwitchEntry;
 import dev.limn.java.syntax.SwitchLabel;
-import dev.limn.java.syntax.TypeBody;
-import dev.limn.query.Language.Inputs;
-import dev.limn.query.Place;
 import dev.limn.syntax.Element;
-import dev.limn.syntax.Syntax;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +81,9 @@ public final class CyclomaticComplexity implements Inspection {
           JavaKind.IF_STATEMENT,
           JavaKind.WHILE_STATEMENT);
 
+  private static final Set<JavaKind> TYPE_BODIES =
+      EnumSet.of(JavaKind.CLASS_BODY, JavaKind.ENUM_BODY);
+
   @Override
   public void register(Visits visits) {
     visits.on(Executable.class, CyclomaticComplexity::check);
@@ -111,24 +112,29 @@ public final class CyclomaticComplexity implements Inspection {
 
   private static int complexity(Element method) {
     int complexity = 1;
-    Place root = Place.root(method, Inputs.NONE);
-    for (Place place :
-        root.preorder(below -> !below.isLeaf() && !(below.view() instanceof TypeBody))) {
-      if (isFork(place.element())) {
-        complexity++;
+    Deque<Element> open = new ArrayDeque<>(List.of(method));
+    while (!open.isEmpty()) {
+      Element element = open.pop();
+      complexity += isFork(element) ? 1 : 0;
+      for (Element child : element.children()) {
+        if (!child.isLeaf() && !TYPE_BODIES.contains((JavaKind) child.kind())) {
+          open.push(child);
+        }
       }
     }
     return complexity;
   }
 
   private static boolean isFork(Element element) {
-    Syntax view = element.view();
-    if (view instanceof BinaryExpression binary) {
-      return binary.operator() == JavaKind.AND_AND || binary.operator() == JavaKind.OR_OR;
-    }
-    if (view instanceof SwitchEntry entry) {
-      return !entry.labels().stream().allMatch(SwitchLabel::hasDefault);
-    }
-    return FORKS.contains((JavaKind) element.kind());
+    JavaKind kind = (JavaKind) element.kind();
+    return switch (kind) {
+      case BINARY_EXPRESSION -> {
+        JavaKind operator = ((BinaryExpression) element.view()).operator();
+        yield operator == JavaKind.AND_AND || operator == JavaKind.OR_OR;
+      }
+      case SWITCH_GROUP, SWITCH_RULE ->
+          !((SwitchEntry) element.view()).labels().stream().allMatch(SwitchLabel::hasDefault);
+      default -> FORKS.contains(kind);
+    };
   }
 }

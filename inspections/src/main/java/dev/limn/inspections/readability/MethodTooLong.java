@@ -8,18 +8,15 @@ import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.java.syntax.Block;
-import dev.limn.java.syntax.EmptyStatement;
 import dev.limn.java.syntax.Executable;
-import dev.limn.java.syntax.LabeledStatement;
-import dev.limn.java.syntax.LocalTypeDeclaration;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Statement;
-import dev.limn.java.syntax.TypeBody;
 import dev.limn.syntax.Element;
-import dev.limn.syntax.Syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds methods with very many statements. */
 @AutoService(Inspection.class)
@@ -73,6 +70,12 @@ public final class MethodTooLong implements Inspection {
       new Option.Whole(
           "statements", 60, 1, 10000, "The greatest number of statements that a method may have.");
 
+  /** All statements but those that only hold others, or nothing. */
+  private static final Set<JavaKind> COUNTED = counted();
+
+  private static final Set<JavaKind> TYPE_BODIES =
+      EnumSet.of(JavaKind.CLASS_BODY, JavaKind.ENUM_BODY);
+
   @Override
   public void register(Visits visits) {
     visits.on(Executable.class, MethodTooLong::check);
@@ -102,8 +105,8 @@ public final class MethodTooLong implements Inspection {
     open.push(body);
     while (!open.isEmpty()) {
       for (Element child : open.pop().children()) {
-        if (!child.isLeaf() && !(child.view() instanceof TypeBody)) {
-          count += isCounted(child.view()) ? 1 : 0;
+        if (!child.isLeaf() && !TYPE_BODIES.contains((JavaKind) child.kind())) {
+          count += COUNTED.contains((JavaKind) child.kind()) ? 1 : 0;
           open.push(child);
         }
       }
@@ -111,11 +114,19 @@ public final class MethodTooLong implements Inspection {
     return count;
   }
 
-  private static boolean isCounted(Syntax view) {
-    return view instanceof Statement
-        && !(view instanceof Block
-            || view instanceof EmptyStatement
-            || view instanceof LabeledStatement
-            || view instanceof LocalTypeDeclaration);
+  private static Set<JavaKind> counted() {
+    Set<JavaKind> counted = EnumSet.noneOf(JavaKind.class);
+    for (JavaKind kind : JavaKind.values()) {
+      if (Statement.class.isAssignableFrom(kind.viewType())) {
+        counted.add(kind);
+      }
+    }
+    counted.removeAll(
+        EnumSet.of(
+            JavaKind.BLOCK,
+            JavaKind.EMPTY_STATEMENT,
+            JavaKind.LABELED_STATEMENT,
+            JavaKind.LOCAL_TYPE_DECLARATION));
+    return counted;
   }
 }

@@ -142,16 +142,26 @@ public final class Mentions {
   }
 
   private static void addReferences(String comment, boolean markdown, Map<String, Boolean> names) {
-    Matcher references = (markdown ? MARKDOWN_REFERENCE : REFERENCE).matcher(comment);
-    while (references.find()) {
-      String reference = references.group(1) == null ? references.group(2) : references.group(1);
-      Matcher name = NAME.matcher(reference);
-      while (name.find()) {
-        names.putIfAbsent(name.group(), false);
+    Matcher reference = (markdown ? MARKDOWN_REFERENCE : REFERENCE).matcher(comment);
+    reference.useTransparentBounds(true); // it may look at what is before it
+    char first = markdown ? '[' : '@';
+    int at = comment.indexOf(first);
+    while (at >= 0) {
+      boolean isOne = reference.region(at, comment.length()).lookingAt();
+      if (isOne) {
+        addNames(reference.group(1) == null ? reference.group(2) : reference.group(1), names);
       }
+      at = comment.indexOf(first, isOne ? reference.end() : at + 1);
     }
     if (markdown) {
       addReferences(comment, false, names);
+    }
+  }
+
+  private static void addNames(String reference, Map<String, Boolean> names) {
+    Matcher name = NAME.matcher(reference);
+    while (name.find()) {
+      names.putIfAbsent(name.group(), false);
     }
   }
 }
