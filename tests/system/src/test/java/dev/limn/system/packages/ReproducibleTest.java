@@ -54,7 +54,9 @@ class ReproducibleTest {
     Path built = Unpacked.target("vscode-client/target", "limn-.*\\.vsix");
     Path script = Unpacked.repository().resolve("vscode-client/scripts/package.mjs");
 
-    run(folder, "node", script.toString(), folder.toString());
+    String version = built.getFileName().toString().replaceAll("limn-|\\.vsix", "");
+    String known = "LIMN_VERSION=" + version;
+    run(folder, "env", known, "node", script.toString(), folder.toString());
 
     Path again = folder.resolve(built.getFileName());
     assertEquals(-1, Files.mismatch(built, again), built.toString());
