@@ -109,7 +109,9 @@ final class SwitchChecks {
       boolean simple = constant instanceof Literal || constant instanceof NameExpression;
       if (simple && !constants.add(constant.text())) {
         problems.report(
-            constant.element(), DUPLICATE_CASE, "`%s` has a case already".formatted(constant.text()));
+            constant.element(),
+            DUPLICATE_CASE,
+            "`%s` has a case already".formatted(constant.text()));
       }
     }
   }
