@@ -11,6 +11,8 @@ import dev.limn.java.syntax.EnumConstant;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.Initializer;
+import dev.limn.java.syntax.Variable;
+import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
@@ -33,14 +35,28 @@ public record LocalRenaming(String from, String to) implements Fact<Boolean> {
 
   @Override
   public Boolean of(Surroundings surroundings) {
-    return Stream.concat(Stream.of(surroundings.element()), surroundings.ancestors().stream())
+    return surroundings.ancestors().stream()
         .filter(element -> isMember(element.view()))
         .findFirst()
         .filter(member -> !member.isFaulty())
         .map(member -> new MemberBody(member, surroundings.summary(Body.OF, member)))
         .filter(member -> member.body().names().at(to).isEmpty())
-        .flatMap(this::local)
+        .filter(
+            member ->
+                local(member)
+                    .filter(it -> declares(surroundings.element(), member.token(it.at())))
+                    .isPresent())
         .isPresent();
+  }
+
+  /** Whether an element declares what has its name in a token. */
+  private static boolean declares(Element declaration, Element name) {
+    Syntax view = declaration.view();
+    List<? extends Variable> variables = declaration.all(VariableDeclarator.class);
+    return Stream.concat(
+            view instanceof Variable variable ? Stream.of(variable) : Stream.of(),
+            variables.stream())
+        .anyMatch(variable -> variable.name().element().equals(name));
   }
 
   private static boolean isMember(Syntax view) {

@@ -5,11 +5,14 @@ import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.Profile;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
 import dev.limn.inspections.naming.Words;
+import dev.limn.inspections.scope.LocalRenaming;
+import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
@@ -76,9 +79,9 @@ public final class SpellingIdentifier implements Inspection {
 
   @Override
   public void register(Visits visits) {
-    visits.on(TypeDeclaration.class, (type, view) -> check(type.name(), view));
+    visits.on(TypeDeclaration.class, (type, view) -> check(type.name(), false, view));
     visits.on(MethodDeclaration.class, SpellingIdentifier::checkMethod);
-    visits.on(Variable.class, (variable, view) -> check(variable.name(), view));
+    visits.on(Variable.class, (variable, view) -> check(variable.name(), !isGiven(variable), view));
   }
 
   @Override
@@ -88,15 +91,20 @@ public final class SpellingIdentifier implements Inspection {
 
   private static void checkMethod(MethodDeclaration method, View view) {
     if (!Annotated.isOverride(method)) {
-      check(method.name(), view);
+      check(method.name(), false, view);
     }
+  }
+
+  /** Whether an annotation may give a meaning to the name of a parameter. */
+  private static boolean isGiven(Variable variable) {
+    return variable instanceof Declaration declaration && !Annotated.names(declaration).isEmpty();
   }
 
   private static boolean isAbbreviation(String word) {
     return word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  private static void check(Identifier name, View view) {
+  private static void check(Identifier name, boolean isLocal, View view) {
     String text = name.text();
     int start = name.range().start();
     for (TextRange range : Words.in(text)) {
@@ -105,11 +113,22 @@ public final class SpellingIdentifier implements Inspection {
       if (!suggestions.isEmpty()
           && !(word.equals(text) && suggestions.stream().anyMatch(KEYWORDS::contains))
           && !isAbbreviation(word)) {
-        view.reportAt(
-            range.shift(start),
-            "`%s` may be misspelt: `%s` is similar",
-            word,
-            Slips.inCaseOf(word, suggestions.get(0)));
+        Report report =
+            view.reportAt(
+                range.shift(start),
+                "`%s` may be misspelt: `%s` is similar",
+                word,
+                Slips.inCaseOf(word, suggestions.get(0)));
+        suggestions.stream()
+            .map(suggestion -> Slips.inCaseOf(word, suggestion))
+            .map(right -> text.substring(0, range.start()) + right + text.substring(range.end()))
+            .map(to -> new LocalRenaming(text, to))
+            .filter(renaming -> isLocal && !KEYWORDS.contains(renaming.to()) && view.ask(renaming))
+            .forEach(
+                renaming ->
+                    report.fix(
+                        "Rename to `" + renaming.to() + "`",
+                        edit -> renaming.rename(name.range(), edit)));
       }
     }
   }

@@ -1,7 +1,10 @@
 package dev.limn.inspections.spelling;
 
 import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkFix;
+import static dev.limn.kit.Checks.checkNoFix;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +105,24 @@ class SpellingIdentifierTest {
                       //^^^^^^ `lenght` may be misspelt: `length` is similar
         }
         """);
+  }
+
+  @Test
+  void localVariableIsSpeltRight() {
+    checkFix(
+        SpellingIdentifier.class,
+        "Rename to `lineLength`",
+        "class A { int m(int line$0Lenght) { return lineLenght + lineLenght(); } }",
+        "class A { int m(int lineLength) { return lineLength + lineLenght(); } }");
+    for (String text :
+        List.of(
+            "class A { int line$0Lenght; }",
+            "class A { F line$0Lenght = f(lineLenght -> lineLenght); }",
+            "class A { void line$0Lenght() { int lineLenght = 1; use(lineLenght); } }",
+            "record A(int line$0Lenght) { }",
+            "class A { void m(@Q int line$0Lenght) { } }",
+            "class A { int m(int line$0Lenght) { return lineLength; } }")) {
+      checkNoFix(SpellingIdentifier.class, "Rename to `lineLength`", text);
+    }
   }
 }
