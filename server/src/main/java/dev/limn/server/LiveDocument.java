@@ -48,6 +48,7 @@ final class LiveDocument {
   private final Pipeline.Rules rules;
   private final Crew crew;
   private final Turns turns;
+  private final Runnable busy;
   private final Vigil vigil;
 
   /** Whether a turn is due in which progress is looked at. */
@@ -97,19 +98,26 @@ final class LiveDocument {
   record State(
       OpenDocument document, Snapshot snapshot, HighlightSession session, WorkTrace trace) {}
 
-  /** A document of which the client was told nothing yet. */
+  /**
+   * A document of which the client was told nothing yet.
+   *
+   * @param idle runs what may wait
+   * @param busy is run when the crew was given work
+   */
   LiveDocument(
       OpenDocument document,
       Publisher publisher,
       Pipeline.Rules rules,
       Crew crew,
       Turns turns,
-      Executor idle) {
+      Executor idle,
+      Runnable busy) {
     this.document = document;
     this.publisher = publisher;
     this.rules = rules;
     this.crew = crew;
     this.turns = turns;
+    this.busy = busy;
     this.vigil = new Vigil(document, rules, turns, idle);
     this.viewport = Viewport.top(document.newest().text());
   }
@@ -185,8 +193,13 @@ final class LiveDocument {
     newest.caret().ifPresent(caret -> look(view -> view.at(newest.text(), caret)));
     publisher.edited(
         newest, edits, now.errors(), now.session.findings(), CaretStatement.of(newest));
-    crew.attend(now.session);
+    attend(now.session);
     progress();
+  }
+
+  private void attend(HighlightSession session) {
+    crew.attend(session);
+    busy.run();
   }
 
   private HighlightSession session(Snapshot newest, List<TextEdit> edits, Settings settings) {
@@ -215,7 +228,7 @@ final class LiveDocument {
           .ifPresent(
               session -> {
                 session.visible(viewport.ranges());
-                crew.attend(session);
+                attend(session);
               });
     }
   }
@@ -299,7 +312,7 @@ final class LiveDocument {
     awaited = Optional.of(Tier.VISIBLE);
     publisher.edited(
         fresh, List.of(), now.errors(), now.session.findings(), CaretStatement.of(fresh));
-    crew.attend(now.session);
+    attend(now.session);
     progress();
   }
 

@@ -104,7 +104,13 @@ final class Pipeline {
               documents.put(
                   document,
                   new LiveDocument(
-                      document, publisherOf.apply(document), rules, crew, turns, idle)));
+                      document,
+                      publisherOf.apply(document),
+                      rules,
+                      crew,
+                      turns,
+                      idle,
+                      this::watch)));
       change(document);
     } else {
       document.verdicts().deliver(Verdict.LAST);
@@ -135,7 +141,6 @@ final class Pipeline {
 
   private void with(OpenDocument document, Consumer<LiveDocument> action) {
     Optional.ofNullable(documents.get(document)).ifPresent(action);
-    watch();
     tell();
   }
 
@@ -152,7 +157,6 @@ final class Pipeline {
   /** Inspects the documents again for which something else is set now. To be called in a turn. */
   void reconsider() {
     documents.values().forEach(LiveDocument::renew);
-    watch();
     tell();
   }
 

@@ -521,6 +521,21 @@ class PipelineTest {
   }
 
   @Test
+  void leavesToItselfWhatDoesNotEndWhileAllIsFoundAnew() {
+    Doc doc = opened("class A { int bad; }");
+    doc.type("0:9-0:9", " int fickle;");
+    inspectAll();
+    fickle.isBad = true;
+    turns.pass(Vigil.PEACE);
+    idle.removeFirst().run();
+    turns.takeAll();
+    assertEquals(1, differences.size());
+    meanwhile = () -> turns.pass(5_000);
+    inspectOne();
+    assertEquals(1, stuck.size());
+  }
+
+  @Test
   void looksAtNothingAgainWhileSomebodyTypes() {
     Doc doc = opened("class A { int bad; }");
     turns.pass(Vigil.PEACE);
