@@ -40,7 +40,7 @@ def main(folder, limn, pmd, wanted=None):
         counts[rule][0 if near else 1] += 1
         if not near:
             places.append((rule, "PMD", file, line, row["Description"]))
-    rules = {name: rule for rule, names in known.items() if rule in counts for name in names}
+    rules = {name: rule for rule in sorted(known, key=counts.__contains__) for name in known[rule]}
     for (name, file), found in reports.items():
         for line, message, both in found:
             if not both:
