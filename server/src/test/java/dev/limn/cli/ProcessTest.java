@@ -31,8 +31,11 @@ class ProcessTest {
   private static final String BEFORE = "class A {\n  void m() {\n    m();;\n  }\n}\n";
   private static final String AFTER = BEFORE.replace(";;", ";");
 
-  /** What a shell says of who was interrupted: 128 and the number of the signal. */
-  private static final int INTERRUPTED = 130;
+  /**
+   * What a shell says of who was told to end: 128 and the number of the signal. It is not that of
+   * Ctrl-C, which a process ignores whose parent does, as one in the background.
+   */
+  private static final int ENDED = 143;
 
   @TempDir Path folder;
 
@@ -98,7 +101,7 @@ class ProcessTest {
   }
 
   @Test
-  void leavesNoHalfWrittenFileWhenItIsInterrupted() throws Exception {
+  void leavesNoHalfWrittenFileWhenItIsToldToEnd() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no kill");
     writeMany(BEFORE, 3000);
     Process process = start(List.of(), "check", "--fix", "--format", "jsonl");
@@ -106,8 +109,8 @@ class ProcessTest {
     while (process.isAlive() && !Files.readString(first).equals(AFTER)) {
       Thread.onSpinWait();
     }
-    new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    assertEquals(INTERRUPTED, process.waitFor());
+    new ProcessBuilder("/bin/kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+    assertEquals(ENDED, process.waitFor());
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertTrue(file.toString().endsWith(".java"), file.toString());
@@ -119,7 +122,7 @@ class ProcessTest {
   }
 
   @Test
-  void keepsTheOldReportAndCachesNothingWhenItIsInterrupted() throws Exception {
+  void keepsTheOldReportAndCachesNothingWhenItIsToldToEnd() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "there is no kill");
     writeMany(BEFORE, 100);
     Path report =
@@ -128,8 +131,8 @@ class ProcessTest {
     while (process.isAlive() && count(report.getParent()) == 1) {
       Thread.onSpinWait();
     }
-    new ProcessBuilder("/bin/kill", "-INT", Long.toString(process.pid())).start().waitFor();
-    assertEquals(INTERRUPTED, process.waitFor());
+    new ProcessBuilder("/bin/kill", "-TERM", Long.toString(process.pid())).start().waitFor();
+    assertEquals(ENDED, process.waitFor());
     assertEquals(1, count(report.getParent()));
     assertEquals("old", Files.readString(report));
     assertFalse(Files.exists(folder.resolve(".cache/limn/findings")));
