@@ -18,7 +18,7 @@ class Lookahead extends Grammar {
   private static final int FARTHEST_BRACE = 200_000;
 
   /** How many tokens are looked at for the parenthesis that closes an open one. */
-  private static final int FARTHEST_PARENTHESIS = 400;
+  private static final int FARTHEST_PARENTHESIS = 50;
 
   /** How many tokens are looked at for the end of type arguments or of a label. */
   private static final int FARTHEST_END = 50;
