@@ -66,6 +66,17 @@ public final class Fields {
     return Index.of(names, List.of());
   }
 
+  /** What holds the body of the innermost type; empty if there is no type around. */
+  public static Optional<Element> typeAround(Surroundings surroundings) {
+    List<Element> ancestors = surroundings.ancestors();
+    for (int i = 0; i + 1 < ancestors.size(); i++) {
+      if (ancestors.get(i).view() instanceof TypeBody) {
+        return Optional.of(ancestors.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Holder holder(Declaration field) {
     return field.hasModifier(JavaKind.STATIC) ? Holder.CLASS : Holder.OBJECT;
   }
@@ -83,16 +94,9 @@ public final class Fields {
       return DECLARED;
     }
 
-    /** What holds the body of the innermost type. */
     @Override
     public Optional<Element> holder(Surroundings surroundings) {
-      List<Element> ancestors = surroundings.ancestors();
-      for (int i = 0; i + 1 < ancestors.size(); i++) {
-        if (ancestors.get(i).view() instanceof TypeBody) {
-          return Optional.of(ancestors.get(i + 1));
-        }
-      }
-      return Optional.empty();
+      return typeAround(surroundings);
     }
 
     @Override

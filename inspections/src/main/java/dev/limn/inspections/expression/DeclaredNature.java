@@ -1,6 +1,7 @@
 package dev.limn.inspections.expression;
 
 import dev.limn.inspections.scope.VisibleVariable;
+import dev.limn.java.scope.Fields;
 import dev.limn.java.syntax.ArrayType;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.RecordComponent;
@@ -63,16 +64,9 @@ record DeclaredNature(Nature whole, Nature element) {
       return FIELDS;
     }
 
-    /** What holds the body of the innermost type. */
     @Override
     public Optional<Element> holder(Surroundings surroundings) {
-      List<Element> ancestors = surroundings.ancestors();
-      for (int i = 0; i + 1 < ancestors.size(); i++) {
-        if (ancestors.get(i).view() instanceof TypeBody) {
-          return Optional.of(ancestors.get(i + 1));
-        }
-      }
-      return Optional.empty();
+      return Fields.typeAround(surroundings);
     }
 
     @Override
