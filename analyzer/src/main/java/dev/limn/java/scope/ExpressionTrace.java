@@ -181,7 +181,7 @@ abstract class ExpressionTrace extends NameTrace {
 
   /** What is done with a target before the value is computed. */
   private void target(Expression target, boolean compound, boolean valueUsed) {
-    Expression bare = bare(target);
+    Expression bare = target.bare();
     if (bare instanceof NameExpression name) {
       if (compound) {
         readToUpdate(name.name(), valueUsed);
@@ -197,7 +197,7 @@ abstract class ExpressionTrace extends NameTrace {
   }
 
   private void finish(Expression target, boolean compound, boolean valueUsed) {
-    Expression bare = bare(target);
+    Expression bare = target.bare();
     if (bare instanceof NameExpression name) {
       if (compound) {
         writeToUpdate(name.name(), valueUsed);
@@ -207,14 +207,6 @@ abstract class ExpressionTrace extends NameTrace {
     } else if (bare instanceof FieldAccess access && (!compound || valueUsed)) {
       uses.add(access.name().name(), Form.WRITTEN);
     }
-  }
-
-  static Expression bare(Expression expression) {
-    Expression bare = expression;
-    while (bare instanceof ParenthesizedExpression parenthesized) {
-      bare = parenthesized.expression();
-    }
-    return bare;
   }
 
   private void conditional(ConditionalExpression conditional) {
@@ -316,7 +308,7 @@ abstract class ExpressionTrace extends NameTrace {
    * the other where it does not.
    */
   final Bindings condition(Expression condition, int whenTrue, int whenFalse) {
-    Expression bare = bare(condition);
+    Expression bare = condition.bare();
     if (bare instanceof PrefixExpression prefix && prefix.operator() == JavaKind.BANG) {
       return condition(prefix.operand(), whenFalse, whenTrue).negated();
     }

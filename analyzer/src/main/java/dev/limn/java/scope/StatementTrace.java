@@ -433,7 +433,7 @@ abstract class StatementTrace extends ExpressionTrace {
 
   private boolean throwStatement(ThrowStatement statement) {
     Expression thrown = statement.element().first(Expression.class).orElseThrow();
-    if (bare(thrown) instanceof NewExpression creation
+    if (thrown.bare() instanceof NewExpression creation
         && creation.type() instanceof ClassType type) {
       uses.add(type.name().name(), Form.THROWN);
     }

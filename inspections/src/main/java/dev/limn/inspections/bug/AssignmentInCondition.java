@@ -81,7 +81,7 @@ public final class AssignmentInCondition implements Inspection {
   }
 
   private static void check(Expression condition, Element visited, View view) {
-    if (Operands.bare(condition) instanceof Assignment assignment
+    if (condition.bare() instanceof Assignment assignment
         && assignment.operator() == JavaKind.EQ
         && !assignment.element().isFaulty()
         && isSuspicious(assignment, isParenthesised(condition, visited))) {
@@ -103,14 +103,12 @@ public final class AssignmentInCondition implements Inspection {
   }
 
   private static boolean isSuspicious(Assignment assignment, boolean parenthesised) {
-    Expression value = Operands.bare(assignment.value());
+    Expression value = assignment.value().bare();
     if (value instanceof Literal) {
       return true;
     }
     Optional<String> name = name(value);
-    return !parenthesised
-        && name.isPresent()
-        && !name.equals(name(Operands.bare(assignment.target())));
+    return !parenthesised && name.isPresent() && !name.equals(name(assignment.target().bare()));
   }
 
   /** The last name of what is only read from somewhere. */

@@ -102,7 +102,7 @@ public final class DuplicateCondition implements Inspection {
     Report report =
         view.report(again, "%s was tested before in this chain, and is `false` here", shown(again))
             .related(part.element(), "It is tested here first");
-    if (Operands.same(Operands.bare(chain.choices().get(branch).condition()), again)) {
+    if (Operands.same(chain.choices().get(branch).condition().bare(), again)) {
       report.unsafeFix(
           "Remove the branch",
           "It never runs as it is, but another condition may have been meant",
@@ -119,12 +119,12 @@ public final class DuplicateCondition implements Inspection {
   private static List<Expression> parts(Expression condition, JavaKind operator) {
     List<Expression> parts = new ArrayList<>();
     Deque<Expression> open = new ArrayDeque<>();
-    open.push(Operands.bare(condition));
+    open.push(condition.bare());
     while (!open.isEmpty()) {
       Expression next = open.pop();
       if (next instanceof BinaryExpression binary && binary.operator() == operator) {
-        open.push(Operands.bare(binary.right()));
-        open.push(Operands.bare(binary.left()));
+        open.push(binary.right().bare());
+        open.push(binary.left().bare());
       } else {
         parts.add(next);
       }

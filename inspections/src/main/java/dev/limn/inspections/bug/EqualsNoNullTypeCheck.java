@@ -6,7 +6,6 @@ import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.Arguments;
 import dev.limn.java.syntax.Block;
@@ -119,8 +118,7 @@ public final class EqualsNoNullTypeCheck implements Inspection {
   }
 
   private static boolean isNamed(Expression expression, String name) {
-    return Operands.bare(expression) instanceof NameExpression use
-        && use.name().name().equals(name);
+    return expression.bare() instanceof NameExpression use && use.name().name().equals(name);
   }
 
   /** Whether something may test the class of the object. */

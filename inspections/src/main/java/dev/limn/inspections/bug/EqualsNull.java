@@ -106,8 +106,7 @@ public final class EqualsNull implements Inspection {
   }
 
   private static boolean isNull(Expression argument) {
-    return Operands.bare(argument) instanceof Literal literal
-        && literal.token().kind() == JavaKind.NULL;
+    return argument.bare() instanceof Literal literal && literal.token().kind() == JavaKind.NULL;
   }
 
   private static boolean isArgument(Surroundings surroundings) {

@@ -9,7 +9,6 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Signature;
 import dev.limn.inspections.declaration.Supertype;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.ArrayType;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.ClassDeclaration;
@@ -127,7 +126,10 @@ public final class EqualsWithoutHashcode implements Inspection {
       return statements.size() == 1;
     }
     return statements.get(0) instanceof ReturnStatement last
-        && last.expression().map(Operands::bare).filter(EqualsWithoutHashcode::isPlain).isPresent();
+        && last.expression()
+            .map(Expression::bare)
+            .filter(EqualsWithoutHashcode::isPlain)
+            .isPresent();
   }
 
   private static boolean isPlain(Expression result) {

@@ -5,7 +5,6 @@ import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ForInit;
@@ -102,9 +101,9 @@ public final class FloatLoopCounter implements Inspection {
 
   private static boolean isStep(Assignment step, String name) {
     return (step.operator() == JavaKind.PLUS_EQ || step.operator() == JavaKind.MINUS_EQ)
-        && Operands.bare(step.target()) instanceof NameExpression target
+        && step.target().bare() instanceof NameExpression target
         && target.name().name().equals(name)
-        && Operands.bare(step.value()) instanceof Literal literal
+        && step.value().bare() instanceof Literal literal
         && (literal.token().kind() == JavaKind.DOUBLE_LITERAL
             || literal.token().kind() == JavaKind.FLOAT_LITERAL)
         && !isExact(literal.token().text());

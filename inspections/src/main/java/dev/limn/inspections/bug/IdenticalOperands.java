@@ -79,11 +79,11 @@ public final class IdenticalOperands implements Inspection {
   }
 
   private static void check(BinaryExpression node, View view) {
-    Expression right = Operands.bare(node.right());
+    Expression right = node.right().bare();
     if (isLiteral(right)) {
       return;
     }
-    if (Operands.same(Operands.bare(node.left()), right)) {
+    if (Operands.same(node.left().bare(), right)) {
       checkPair(node, right, view);
     } else if (IDEMPOTENT.contains(node.operator())) {
       checkChain(node, right, view);
@@ -137,7 +137,7 @@ public final class IdenticalOperands implements Inspection {
     }
     passed.add(left);
     for (int i = 0; i < passed.size(); i++) {
-      Expression first = Operands.bare(passed.get(i));
+      Expression first = passed.get(i).bare();
       if (Operands.same(first, right)) {
         if (passed.subList(0, i + 1).stream().allMatch(Operands::isRepeatable)) {
           String operator = node.operatorToken().text();

@@ -71,13 +71,13 @@ public final class IncompatibleMask implements Inspection {
   }
 
   private static boolean isZero(Expression operand) {
-    String text = Operands.bare(operand).text();
+    String text = operand.bare().text();
     return text.equals("0") || text.equals("0x0") || text.equals("0L");
   }
 
   private static void checkComparison(
       BinaryExpression comparison, Expression masked, Expression compared, View view) {
-    if (!(Operands.bare(masked) instanceof BinaryExpression mask)
+    if (!(masked.bare() instanceof BinaryExpression mask)
         || (mask.operator() != JavaKind.AND && mask.operator() != JavaKind.OR)) {
       return;
     }

@@ -8,6 +8,7 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.java.syntax.Assignment;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PostfixExpression;
@@ -74,9 +75,9 @@ public final class IncrementLost implements Inspection {
 
   private static void checkAssignment(Assignment assignment, View view) {
     if (assignment.operator() == JavaKind.EQ
-        && Operands.bare(assignment.value()) instanceof PostfixExpression value
+        && assignment.value().bare() instanceof PostfixExpression value
         && Operands.isRepeatable(value.operand())
-        && Operands.same(Operands.bare(assignment.target()), Operands.bare(value.operand()))) {
+        && Operands.same(assignment.target().bare(), value.operand().bare())) {
       view.report(
               value,
               "The `%s` is lost: %s is assigned its old value",
@@ -92,13 +93,13 @@ public final class IncrementLost implements Inspection {
   private static void checkReturn(ReturnStatement statement, View view) {
     statement
         .expression()
-        .map(Operands::bare)
+        .map(Expression::bare)
         .filter(PostfixExpression.class::isInstance)
         .ifPresent(value -> checkReturned((PostfixExpression) value, view));
   }
 
   private static void checkReturned(PostfixExpression value, View view) {
-    if (Operands.bare(value.operand()) instanceof NameExpression variable
+    if (value.operand().bare() instanceof NameExpression variable
         && !value.element().isFaulty()
         && view.ask(new Dies(variable.name().name()))) {
       String operator = value.operatorToken().text();

@@ -22,7 +22,6 @@ import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.SwitchExpression;
 import dev.limn.java.syntax.SynchronizedStatement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Fact;
@@ -144,7 +143,7 @@ public final class InfiniteRecursion implements Inspection {
       return qualifier instanceof NameExpression name
           && view.ask(Enclosing.TYPE).map(TypeHeader::name).equals(Optional.of(name.text()));
     }
-    return qualifier instanceof ThisExpression self && self.qualifier().isEmpty();
+    return qualifier.isThis();
   }
 
   private static boolean isOverloaded(MethodDeclaration method, View view) {

@@ -234,10 +234,10 @@ public final class JumbledForUpdate implements Inspection {
    */
   private static Optional<Expression> end(Expression condition, String name, int step) {
     Optional<Expression> found = Optional.empty();
-    Expression rest = Operands.bare(condition);
+    Expression rest = condition.bare();
     while (step != 0 && rest instanceof BinaryExpression binary) {
       boolean chain = binary.operator() == JavaKind.AND_AND;
-      Expression part = Operands.bare(chain ? binary.right() : binary);
+      Expression part = (chain ? binary.right() : binary).bare();
       if (mentions(part, name)) {
         Optional<Expression> end = comparedWith(part, name, step);
         if (end.isEmpty()) {
@@ -248,7 +248,7 @@ public final class JumbledForUpdate implements Inspection {
       if (!chain) {
         return found;
       }
-      rest = Operands.bare(binary.left());
+      rest = binary.left().bare();
     }
     return mentions(rest, name) ? Optional.empty() : found;
   }
@@ -268,14 +268,13 @@ public final class JumbledForUpdate implements Inspection {
   }
 
   private static boolean isName(Expression expression, String name) {
-    return Operands.bare(expression) instanceof NameExpression simple
-        && simple.name().name().equals(name);
+    return expression.bare() instanceof NameExpression simple && simple.name().name().equals(name);
   }
 
   /** Whether a loop may be meant to run until it overflows, or until it jumps out. */
   private static boolean isOpen(Expression end, VariableDeclarator variable, ForStatement loop) {
     Exits exits = Exits.of(loop.body());
-    return Operands.bare(end).element().textEquals("0")
+    return end.bare().element().textEquals("0")
         && (variable.initializer().filter(JumbledForUpdate::isLiteral).isPresent()
             || exits.breaks()
             || exits.has(Exits.Way.RETURN)
@@ -283,7 +282,7 @@ public final class JumbledForUpdate implements Inspection {
   }
 
   private static boolean isLiteral(Expression expression) {
-    Expression bare = Operands.bare(expression);
+    Expression bare = expression.bare();
     return bare instanceof Literal
         || (bare instanceof PrefixExpression sign && sign.operand() instanceof Literal);
   }

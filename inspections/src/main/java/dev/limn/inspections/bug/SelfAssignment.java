@@ -121,8 +121,8 @@ public final class SelfAssignment implements Inspection {
   }
 
   private static boolean isToItself(Assignment assignment, View view) {
-    Expression target = Effects.bare(assignment.target());
-    Expression value = Effects.bare(assignment.value());
+    Expression target = assignment.target().bare();
+    Expression value = assignment.value().bare();
     return assignment.operator() == JavaKind.EQ
         && (areAlike(target, value) || isOwnField(target, value, view));
   }
@@ -155,11 +155,7 @@ public final class SelfAssignment implements Inspection {
   }
 
   private static Optional<String> fieldOfThis(Expression expression) {
-    return expression instanceof FieldAccess access
-            && access.qualifier().kind() == JavaKind.THIS_EXPRESSION
-            && access.qualifier().text().equals("this")
-        ? Optional.of(access.name().name())
-        : Optional.empty();
+    return expression instanceof FieldAccess access ? access.unqualified() : Optional.empty();
   }
 
   private static Optional<String> simpleName(Expression expression) {
@@ -169,8 +165,8 @@ public final class SelfAssignment implements Inspection {
   }
 
   private static Report report(Assignment assignment, View view) {
-    Expression target = Effects.bare(assignment.target());
-    Expression value = Effects.bare(assignment.value());
+    Expression target = assignment.target().bare();
+    Expression value = assignment.value().bare();
     boolean shorter = target instanceof FieldAccess && value instanceof NameExpression;
     Report report =
         view.report(

@@ -6,7 +6,6 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.statement.Running;
 import dev.limn.java.syntax.ConditionalExpression;
 import dev.limn.java.syntax.Expression;
@@ -71,7 +70,7 @@ public final class TostringReturnsNull implements Inspection {
         && (name.equals("clone") || method.returnType().text().equals("String"))) {
       Running.with(method.body().get(), ReturnStatement.class).stream()
           .flatMap(statement -> statement.expression().stream())
-          .forEach(result -> checkResult(Operands.bare(result), name, view));
+          .forEach(result -> checkResult(result.bare(), name, view));
     }
   }
 
@@ -81,8 +80,8 @@ public final class TostringReturnsNull implements Inspection {
 
   private static void checkResult(Expression result, String name, View view) {
     if (result instanceof ConditionalExpression choice) {
-      checkResult(Operands.bare(choice.thenExpression()), name, view);
-      checkResult(Operands.bare(choice.elseExpression()), name, view);
+      checkResult(choice.thenExpression().bare(), name, view);
+      checkResult(choice.elseExpression().bare(), name, view);
     } else if (result instanceof Literal literal && literal.token().kind() == JavaKind.NULL) {
       Report report = view.report(result, "`%s` must not return `null`", name);
       if (name.equals("toString")) {

@@ -1,6 +1,5 @@
 package dev.limn.inspections.concurrency;
 
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.statement.Running;
 import dev.limn.java.scope.Body;
 import dev.limn.java.scope.Local;
@@ -14,7 +13,6 @@ import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.SynchronizedStatement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Index;
@@ -108,7 +106,7 @@ enum Handling {
 
   /** The name of the field that a condition tests for having no value yet. */
   private static Optional<String> absent(Expression condition) {
-    Expression bare = Operands.bare(condition);
+    Expression bare = condition.bare();
     if (bare instanceof PrefixExpression not) {
       return not.operator() == JavaKind.BANG ? field(not.operand()) : Optional.empty();
     }
@@ -125,20 +123,12 @@ enum Handling {
   }
 
   private static Optional<String> field(Expression expression) {
-    Expression bare = Operands.bare(expression);
-    if (bare instanceof NameExpression name) {
-      return Optional.of(name.name().name());
-    }
-    return bare instanceof FieldAccess access
-            && access.qualifier() instanceof ThisExpression self
-            && self.qualifier().isEmpty()
-        ? Optional.of(access.name().name())
-        : Optional.empty();
+    return expression.bare().unqualified();
   }
 
   /** The name of a field with that of a type before it. */
   private static Optional<String> qualified(Expression expression) {
-    return Operands.bare(expression) instanceof FieldAccess access
+    return expression.bare() instanceof FieldAccess access
             && access.qualifier() instanceof NameExpression type
         ? Optional.of(type.name().name() + "." + access.name().name())
         : Optional.empty();

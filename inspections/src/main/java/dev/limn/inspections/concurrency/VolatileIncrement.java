@@ -22,7 +22,6 @@ import dev.limn.java.syntax.PostfixExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.SynchronizedStatement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.java.syntax.TypeUse;
@@ -128,7 +127,7 @@ public final class VolatileIncrement implements Inspection {
 
   /** Whether a value is made of what the target was, as in {@code x = x + 1}. */
   private static boolean dependsOn(Expression value, Expression target) {
-    return Operands.bare(value) instanceof BinaryExpression sum
+    return value.bare() instanceof BinaryExpression sum
         && (Operands.same(sum.left(), target) || Operands.same(sum.right(), target))
         && sum.operator() != JavaKind.EQ_EQ
         && sum.operator() != JavaKind.BANG_EQ;
@@ -137,7 +136,7 @@ public final class VolatileIncrement implements Inspection {
   private static void check(Expression update, Expression target, View view) {
     Optional<String> name = Running.assigned(update.element());
     if (name.isPresent()
-        && isOwn(Operands.bare(target))
+        && isOwn(target.bare())
         && view.ask(VOLATILE).contains(name.get())
         && view.ask(new SharedNumber(name.get()))
         && !view.ask(IS_GUARDED)) {
@@ -157,8 +156,7 @@ public final class VolatileIncrement implements Inspection {
   }
 
   private static boolean isOwn(Expression target) {
-    return !(target instanceof FieldAccess access)
-        || (access.qualifier() instanceof ThisExpression self && self.qualifier().isEmpty());
+    return !(target instanceof FieldAccess access) || access.qualifier().isThis();
   }
 
   /** Whether a name is that of a volatile number of the innermost type, and threads share it. */

@@ -40,7 +40,7 @@ public record Integral(long value, boolean wide) {
     if (most == 0) {
       return Optional.empty();
     }
-    Expression bare = Operands.bare(expression);
+    Expression bare = expression.bare();
     if (bare instanceof Literal literal) {
       return ofLiteral(literal.token());
     }

@@ -40,7 +40,7 @@ public enum Nature {
    * the visited element.
    */
   public static Nature of(Expression expression, View view) {
-    Expression bare = Operands.bare(expression);
+    Expression bare = expression.bare();
     if (bare instanceof BinaryExpression binary) {
       return ofBinary(binary, view);
     }
@@ -97,7 +97,7 @@ public enum Nature {
   }
 
   private static Nature ofField(FieldAccess access, View view) {
-    if (access.qualifier() instanceof ThisExpression self && self.qualifier().isEmpty()) {
+    if (access.qualifier().isThis()) {
       String name = access.name().name();
       boolean isHidden = view.ask(new DeclaredNature.Local(name)).isPresent();
       return isHidden ? UNKNOWN : view.ask(new DeclaredNature.Field(name)).whole();
@@ -106,7 +106,7 @@ public enum Nature {
   }
 
   private static Nature ofElement(ArrayAccess access, View view) {
-    Expression array = Operands.bare(access.array());
+    Expression array = access.array().bare();
     return array instanceof NameExpression name
         ? declared(name.name().name(), view).element()
         : UNKNOWN;

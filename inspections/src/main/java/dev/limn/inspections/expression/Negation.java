@@ -34,7 +34,7 @@ public record Negation(Expression condition, Optional<JavaKind> operator) {
 
   /** The opposite of a condition, as seen from the visited element. */
   public static Negation of(Expression condition, View view) {
-    Expression bare = Operands.bare(condition);
+    Expression bare = condition.bare();
     return new Negation(
         bare,
         bare instanceof BinaryExpression comparison
@@ -67,7 +67,7 @@ public record Negation(Expression condition, Optional<JavaKind> operator) {
       return Precedence.of(condition);
     }
     return condition instanceof PrefixExpression prefix && isNegated()
-        ? Precedence.of(Operands.bare(prefix.operand()))
+        ? Precedence.of(prefix.operand().bare())
         : Precedence.UNARY;
   }
 
@@ -81,7 +81,7 @@ public record Negation(Expression condition, Optional<JavaKind> operator) {
       return withOperator(comparison, operator.get().fixedText(), edit);
     }
     if (condition instanceof PrefixExpression prefix && isNegated()) {
-      return edit.keep(Operands.bare(prefix.operand()).element());
+      return edit.keep(prefix.operand().bare().element());
     }
     if (isLiteral()) {
       return condition.element().textEquals("true") ? "false" : "true";

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodCall;
-import dev.limn.java.syntax.ParenthesizedExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
@@ -81,17 +80,8 @@ public final class Operands {
 
   /** An expression as a message quotes it, without the parentheses around it. */
   public static String quoted(Expression expression) {
-    String text = bare(expression).text().replaceAll("\\s+", " ");
+    String text = expression.bare().text().replaceAll("\\s+", " ");
     return text.length() <= MOST_QUOTED ? "`" + text + "`" : "`…`";
-  }
-
-  /** The expression without the parentheses around it. */
-  public static Expression bare(Expression expression) {
-    Expression bare = expression;
-    while (bare instanceof ParenthesizedExpression parenthesized) {
-      bare = parenthesized.expression();
-    }
-    return bare;
   }
 
   /** Whether two pieces of code consist of the same tokens, whatever stands between these. */

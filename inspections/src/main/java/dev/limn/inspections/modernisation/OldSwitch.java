@@ -6,21 +6,17 @@ import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.statement.Exits;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.ExpressionStatement;
-import dev.limn.java.syntax.FieldAccess;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalTypeDeclaration;
 import dev.limn.java.syntax.LocalVariableDeclaration;
-import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.SwitchEntry;
 import dev.limn.java.syntax.SwitchGroup;
 import dev.limn.java.syntax.SwitchLabel;
 import dev.limn.java.syntax.SwitchStatement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.ThrowStatement;
 import dev.limn.java.syntax.VariableDeclarator;
-import dev.limn.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,16 +119,9 @@ record OldSwitch(SwitchStatement choice, List<OldCase> cases) {
     return statement instanceof ExpressionStatement expression
             && expression.expression() instanceof Assignment assignment
             && assignment.operator() == JavaKind.EQ
-            && isVariable(assignment.target())
+            && assignment.target().unqualified().isPresent()
         ? Optional.of(Operands.tokens(assignment.target()).replace(" ", "") + " = ")
         : Optional.empty();
-  }
-
-  private static boolean isVariable(Syntax target) {
-    return target instanceof NameExpression
-        || (target instanceof FieldAccess access
-            && access.qualifier() instanceof ThisExpression self
-            && self.qualifier().isEmpty());
   }
 
   /** Whether a comment stands where the text changes. */

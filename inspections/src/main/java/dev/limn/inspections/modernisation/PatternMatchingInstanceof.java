@@ -97,7 +97,7 @@ public final class PatternMatchingInstanceof implements Inspection {
     if (body instanceof Block block && !block.statements().isEmpty()) {
       List<Expression> operands = operands(condition, JavaKind.AND_AND);
       for (int i = 0; i < operands.size(); i++) {
-        if (Operands.bare(operands.get(i)) instanceof InstanceofExpression test) {
+        if (operands.get(i).bare() instanceof InstanceofExpression test) {
           check(test, block.statements().get(0), operands.subList(i + 1, operands.size()), view);
         }
       }
@@ -123,9 +123,9 @@ public final class PatternMatchingInstanceof implements Inspection {
   }
 
   private static Optional<InstanceofExpression> negated(Expression operand) {
-    return Operands.bare(operand) instanceof PrefixExpression prefix
+    return operand.bare() instanceof PrefixExpression prefix
             && prefix.operator() == JavaKind.BANG
-            && Operands.bare(prefix.operand()) instanceof InstanceofExpression test
+            && prefix.operand().bare() instanceof InstanceofExpression test
         ? Optional.of(test)
         : Optional.empty();
   }
@@ -141,10 +141,10 @@ public final class PatternMatchingInstanceof implements Inspection {
   /** The operands of a chain of one operator. */
   private static List<Expression> operands(Expression condition, JavaKind operator) {
     List<Expression> operands = new ArrayList<>();
-    Expression left = Operands.bare(condition);
+    Expression left = condition.bare();
     while (left instanceof BinaryExpression chain && chain.operator() == operator) {
       operands.add(0, chain.right());
-      left = Operands.bare(chain.left());
+      left = chain.left().bare();
     }
     operands.add(0, left);
     return operands;
@@ -198,10 +198,10 @@ public final class PatternMatchingInstanceof implements Inspection {
     return variable.dimensions().isEmpty()
         && declaration.modifiers().map(m -> m.annotations().isEmpty()).orElse(true)
         && (declaration.type().kind() == JavaKind.VAR_TYPE || isSame(declaration.type(), type))
-        && variable.initializer().map(Operands::bare).orElse(test) instanceof Cast cast
+        && variable.initializer().map(Expression::bare).orElse(test) instanceof Cast cast
         && isSame(cast.type(), type)
-        && Operands.same(Operands.bare(cast.operand()), Operands.bare(test.operand()))
-        && isStable(Operands.bare(test.operand()));
+        && Operands.same(cast.operand().bare(), test.operand().bare())
+        && isStable(test.operand().bare());
   }
 
   private static boolean isSame(TypeUse one, TypeUse other) {

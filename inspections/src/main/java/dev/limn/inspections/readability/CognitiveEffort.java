@@ -3,7 +3,6 @@ package dev.limn.inspections.readability;
 import static java.util.Comparator.comparingInt;
 
 import dev.limn.inspect.View;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.Expression;
@@ -13,7 +12,6 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.SwitchBlock;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
 import java.util.ArrayDeque;
@@ -218,7 +216,7 @@ final class CognitiveEffort {
 
     private static Element bare(Element element) {
       return element.view() instanceof Expression expression
-          ? Operands.bare(expression).element()
+          ? expression.bare().element()
           : element;
     }
 
@@ -232,12 +230,7 @@ final class CognitiveEffort {
 
     /** Whether a call is, by its name and the number of its arguments, one of the method. */
     private boolean isOfMethod(MethodCall call) {
-      boolean onThis =
-          call.qualifier()
-              .map(
-                  qualifier ->
-                      qualifier instanceof ThisExpression self && self.qualifier().isEmpty())
-              .orElse(true);
+      boolean onThis = call.qualifier().map(Expression::isThis).orElse(true);
       return onThis
           && method instanceof MethodDeclaration
           && call.name().name().equals(method.name().name())

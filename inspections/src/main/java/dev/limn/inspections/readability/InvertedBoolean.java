@@ -7,7 +7,6 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Negation;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.JavaKind;
@@ -101,8 +100,8 @@ public final class InvertedBoolean implements Inspection {
 
   /** Of three in a row the inner two are reported. */
   private static boolean isInverted(PrefixExpression inversion) {
-    return Operands.bare(inversion.operand()) instanceof PrefixExpression inner
-        && Operands.bare(inner.operand()) instanceof PrefixExpression innermost
+    return inversion.operand().bare() instanceof PrefixExpression inner
+        && inner.operand().bare() instanceof PrefixExpression innermost
         && innermost.operator() == JavaKind.BANG;
   }
 

@@ -9,7 +9,6 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Negation;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.BinaryExpression;
@@ -105,8 +104,8 @@ public final class NegatedConditionWithElse implements Inspection {
   private static void checkConditional(ConditionalExpression choice, View view) {
     if (!choice.element().isFaulty()
         && isNegated(choice.condition())
-        && !(Operands.bare(choice.elseExpression()) instanceof ConditionalExpression)
-        && !(Operands.bare(choice.thenExpression()) instanceof ConditionalExpression)) {
+        && !(choice.elseExpression().bare() instanceof ConditionalExpression)
+        && !(choice.thenExpression().bare() instanceof ConditionalExpression)) {
       Negation opposite = Negation.of(choice.condition(), view);
       view.report(choice.condition(), MESSAGE).fix(TITLE, edit -> swap(choice, opposite, edit));
     }
@@ -122,9 +121,9 @@ public final class NegatedConditionWithElse implements Inspection {
   }
 
   private static boolean isNegated(Expression condition) {
-    Expression bare = Operands.bare(condition);
+    Expression bare = condition.bare();
     if (bare instanceof PrefixExpression prefix) {
-      return prefix.operator() == JavaKind.BANG && !asksForNothing(Operands.bare(prefix.operand()));
+      return prefix.operator() == JavaKind.BANG && !asksForNothing(prefix.operand().bare());
     }
     return bare instanceof BinaryExpression comparison
         && comparison.operator() == JavaKind.BANG_EQ
@@ -138,7 +137,7 @@ public final class NegatedConditionWithElse implements Inspection {
 
   /** Whether a value says that nothing is there. */
   private static boolean isNothing(Expression value) {
-    Element element = Operands.bare(value).element();
+    Element element = value.bare().element();
     return element.textEquals("null") || element.textEquals("0") || element.textEquals("-1");
   }
 }

@@ -7,7 +7,6 @@ import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.ConditionalExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
@@ -55,9 +54,9 @@ public final class NestedTernary implements Inspection {
 
   private static void check(ConditionalExpression outer, View view) {
     Stream.of(outer.condition(), outer.thenExpression(), outer.elseExpression())
-        .filter(part -> Operands.bare(part) instanceof ConditionalExpression)
+        .filter(part -> part.bare() instanceof ConditionalExpression)
         .filter(part -> !isNextLine(part, outer, view))
-        .map(part -> Operands.bare(part).element())
+        .map(part -> part.bare().element())
         .forEach(inner -> view.report(inner, "This conditional expression stands in another one"));
   }
 

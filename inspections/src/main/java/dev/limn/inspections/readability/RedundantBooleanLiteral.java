@@ -8,7 +8,6 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Negation;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.ConditionalExpression;
@@ -204,12 +203,12 @@ public final class RedundantBooleanLiteral implements Inspection {
   }
 
   private static String text(Expression value, Precedence place, Edit edit) {
-    Expression bare = Operands.bare(value);
+    Expression bare = value.bare();
     return Precedence.of(bare).wrap(edit.keep(bare.element()), place);
   }
 
   private static boolean isCondition(Expression expression) {
-    Expression bare = Operands.bare(expression);
+    Expression bare = expression.bare();
     if (bare instanceof BinaryExpression binary) {
       return GIVE_BOOLEANS.contains(binary.operator());
     }
@@ -218,7 +217,7 @@ public final class RedundantBooleanLiteral implements Inspection {
   }
 
   private static Optional<Boolean> literal(Expression expression) {
-    if (!(Operands.bare(expression) instanceof Literal literal)) {
+    if (!(expression.bare() instanceof Literal literal)) {
       return Optional.empty();
     }
     return switch ((JavaKind) literal.token().kind()) {

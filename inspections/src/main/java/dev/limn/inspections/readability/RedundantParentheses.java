@@ -7,7 +7,6 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.BinaryExpression;
@@ -116,7 +115,7 @@ public final class RedundantParentheses implements Inspection {
   }
 
   private static boolean isRedundant(Expression inner, View view) {
-    if (Operands.bare(inner) instanceof Assignment) {
+    if (inner.bare() instanceof Assignment) {
       return false;
     }
     return WHOLE.contains(inner.kind())

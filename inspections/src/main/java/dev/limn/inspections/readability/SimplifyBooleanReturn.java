@@ -8,7 +8,6 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Negation;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Expression;
@@ -120,7 +119,7 @@ public final class SimplifyBooleanReturn implements Inspection {
             edit -> {
               String value =
                   direct
-                      ? edit.keep(Operands.bare(choice.condition()).element())
+                      ? edit.keep(choice.condition().bare().element())
                       : opposite.text(Precedence.LAMBDA, edit);
               replace(choice.element(), last, value, edit);
             });
@@ -142,7 +141,7 @@ public final class SimplifyBooleanReturn implements Inspection {
       return statements.size() == 1 ? returned(statements.get(0)) : Optional.empty();
     }
     return statement instanceof ReturnStatement end
-        ? end.expression().map(Operands::bare).flatMap(SimplifyBooleanReturn::literal)
+        ? end.expression().map(Expression::bare).flatMap(SimplifyBooleanReturn::literal)
         : Optional.empty();
   }
 

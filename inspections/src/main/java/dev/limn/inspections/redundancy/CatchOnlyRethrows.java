@@ -5,7 +5,6 @@ import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.inspections.layout.Unwrapping;
 import dev.limn.java.syntax.CatchClause;
@@ -105,7 +104,7 @@ public final class CatchOnlyRethrows implements Inspection {
     return statements.size() == 1
         && !clause.element().isFaulty()
         && statements.get(0) instanceof ThrowStatement thrown
-        && Operands.bare(thrown.expression()) instanceof NameExpression name
+        && thrown.expression().bare() instanceof NameExpression name
         && name.name().name().equals(clause.parameter().name().name());
   }
 }

@@ -7,7 +7,6 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.scope.Effects;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
@@ -105,7 +104,7 @@ public final class RedundantLocalVariable implements Inspection {
   }
 
   private static boolean canBeMoved(Expression initializer) {
-    return switch ((JavaKind) Effects.bare(initializer).kind()) {
+    return switch ((JavaKind) initializer.bare().kind()) {
       case ARRAY_INITIALIZER, LAMBDA_EXPRESSION, METHOD_REFERENCE -> false;
       default -> true;
     };
@@ -120,7 +119,7 @@ public final class RedundantLocalVariable implements Inspection {
         && statement
             .element()
             .first(Expression.class)
-            .map(Effects::bare)
+            .map(Expression::bare)
             .filter(it -> it instanceof NameExpression read && read.name().name().equals(name))
             .isPresent();
   }

@@ -131,8 +131,7 @@ public final class UnusedAssignment implements Inspection {
   }
 
   private static boolean isOwnValue(Expression value, Local local) {
-    return Effects.bare(value) instanceof NameExpression name
-        && name.name().name().equals(local.name());
+    return value.bare() instanceof NameExpression name && name.name().name().equals(local.name());
   }
 
   private static boolean isOneOfSeveral(Assignment assignment, MemberBody member) {

@@ -10,7 +10,6 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodReference;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.NewExpression;
-import dev.limn.java.syntax.ParenthesizedExpression;
 import dev.limn.java.syntax.PostfixExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.PrimitiveType;
@@ -101,23 +100,14 @@ public final class Effects {
         || (expression instanceof PrefixExpression prefix && isUpdate(prefix.operator()));
   }
 
-  /** The expression without the parentheses around it. */
-  public static Expression bare(Expression expression) {
-    Expression bare = expression;
-    while (bare instanceof ParenthesizedExpression parenthesized) {
-      bare = parenthesized.expression();
-    }
-    return bare;
-  }
-
   /**
    * Whether an expression is a literal, perhaps negative, or a name that is written as constants
    * are.
    */
   public static boolean isConstant(Expression expression) {
-    Expression bare = bare(expression);
+    Expression bare = expression.bare();
     if (bare instanceof PrefixExpression prefix && prefix.operator() == JavaKind.MINUS) {
-      bare = bare(prefix.operand());
+      bare = prefix.operand().bare();
     }
     if (bare instanceof NameExpression name) {
       return isCapital(name.name().name());
@@ -132,7 +122,7 @@ public final class Effects {
 
   /** Whether an expression is a value to which variables are set back, or flags are set. */
   public static boolean isReset(Expression expression) {
-    return switch (bare(expression).text()) {
+    return switch (expression.bare().text()) {
       case "null", "0", "0L", "0.0", "-1", "-1L", "false", "true", "\"\"", "'\\0'" -> true;
       default -> false;
     };

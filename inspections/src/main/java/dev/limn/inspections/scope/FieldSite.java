@@ -4,14 +4,13 @@ import dev.limn.java.scope.Body;
 import dev.limn.java.scope.Local;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.FieldAccess;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodDeclaration;
-import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
 import dev.limn.text.TextRange;
@@ -84,7 +83,8 @@ public record FieldSite(Element target, List<Element> others) {
         closed = Math.max(closed, element.fullRange().end());
       }
       isClear &= !isSelf(view);
-      Optional<String> own = name(view);
+      Optional<String> own =
+          view instanceof Expression expression ? expression.unqualified() : Optional.empty();
       if (own.isPresent() && element.range().start() >= closed) {
         uses.computeIfAbsent(own.get(), any -> new ArrayList<>()).add(element);
       } else if (own.isPresent()) {
@@ -96,30 +96,16 @@ public record FieldSite(Element target, List<Element> others) {
       }
     }
 
-    /** The name of a variable that is not qualified, or by {@code this} alone. */
-    private static Optional<String> name(Syntax view) {
-      if (view instanceof NameExpression name) {
-        return Optional.of(name.name().name());
-      }
-      return view instanceof FieldAccess access
-              && access.qualifier() instanceof ThisExpression object
-              && object.qualifier().isEmpty()
-          ? Optional.of(access.name().name())
-          : Optional.empty();
-    }
-
     private void scope(Statement statement, Block block) {
       if (statement instanceof ExpressionStatement it
           && it.expression() instanceof Assignment assignment
           && assignment.operator() == JavaKind.EQ) {
         TextRange after = new TextRange(statement.range().end(), block.range().end());
-        Element target = assignment.target().element();
-        name(target.view())
-            .ifPresent(
-                name ->
-                    scopes
-                        .computeIfAbsent(name, any -> new ArrayList<>())
-                        .add(new Scope(target, after)));
+        Scope scope = new Scope(assignment.target().element(), after);
+        assignment
+            .target()
+            .unqualified()
+            .ifPresent(name -> scopes.computeIfAbsent(name, any -> new ArrayList<>()).add(scope));
       }
     }
 

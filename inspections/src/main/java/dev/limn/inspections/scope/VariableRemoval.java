@@ -58,7 +58,7 @@ public final class VariableRemoval {
 
   private static Optional<Consumer<Edit>> ofDeclarator(
       VariableDeclarator declarator, Element declaration, Element parent) {
-    Optional<Expression> initializer = declarator.initializer().map(Effects::bare);
+    Optional<Expression> initializer = declarator.initializer().map(Expression::bare);
     boolean harmless = initializer.map(Effects::none).orElse(true);
     if (declaration.all(VariableDeclarator.class).size() > 1) {
       return harmless
@@ -110,7 +110,7 @@ public final class VariableRemoval {
     Element parent = path.get(target - 1);
     boolean alone = parent.kind() == JavaKind.EXPRESSION_STATEMENT;
     if (write.view() instanceof Assignment assignment) {
-      Expression value = Effects.bare(assignment.value());
+      Expression value = assignment.value().bare();
       return alone ? ofStatement(parent, path.get(target - 2), value) : ofValue(assignment, parent);
     }
     boolean update =

@@ -5,15 +5,14 @@ import dev.limn.java.scope.Names;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.ConstructorCall;
 import dev.limn.java.syntax.ConstructorDeclaration;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ExpressionStatement;
-import dev.limn.java.syntax.FieldAccess;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
-import dev.limn.java.syntax.ThisExpression;
 import dev.limn.java.syntax.TypeBody;
 import dev.limn.query.Fact;
 import dev.limn.query.Summary;
@@ -105,13 +104,10 @@ public record Constructed(String name) implements Fact<Integer> {
 
   /** The name of a field that has no qualifier but {@code this}. */
   private static Optional<String> field(Syntax view, Set<String> locals) {
-    if (view instanceof NameExpression name) {
-      return Optional.of(name.name().name()).filter(it -> !locals.contains(it));
-    }
-    return view instanceof FieldAccess access
-            && access.qualifier() instanceof ThisExpression object
-            && object.qualifier().isEmpty()
-        ? Optional.of(access.name().name())
+    return view instanceof Expression expression
+        ? expression
+            .unqualified()
+            .filter(name -> !(view instanceof NameExpression && locals.contains(name)))
         : Optional.empty();
   }
 

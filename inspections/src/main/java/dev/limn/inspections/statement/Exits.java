@@ -1,6 +1,5 @@
 package dev.limn.inspections.statement;
 
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.BreakStatement;
 import dev.limn.java.syntax.CatchClause;
@@ -275,8 +274,7 @@ public final class Exits {
   }
 
   private static boolean isTrue(Expression condition) {
-    return Operands.bare(condition) instanceof Literal literal
-        && literal.token().kind() == JavaKind.TRUE;
+    return condition.bare() instanceof Literal literal && literal.token().kind() == JavaKind.TRUE;
   }
 
   /** The body of a loop; empty for what is none. */

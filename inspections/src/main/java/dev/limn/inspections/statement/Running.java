@@ -1,6 +1,5 @@
 package dev.limn.inspections.statement;
 
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldAccess;
@@ -68,15 +67,15 @@ public final class Running {
   public static Optional<Expression> target(Element element) {
     Syntax view = element.view();
     if (view instanceof Assignment assignment) {
-      return Optional.of(Operands.bare(assignment.target()));
+      return Optional.of(assignment.target().bare());
     }
     if (view instanceof PostfixExpression postfix) {
-      return Optional.of(Operands.bare(postfix.operand()));
+      return Optional.of(postfix.operand().bare());
     }
     return view instanceof PrefixExpression prefix
             && (prefix.operator() == JavaKind.PLUS_PLUS
                 || prefix.operator() == JavaKind.MINUS_MINUS)
-        ? Optional.of(Operands.bare(prefix.operand()))
+        ? Optional.of(prefix.operand().bare())
         : Optional.empty();
   }
 

@@ -8,7 +8,6 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
 import dev.limn.inspections.declaration.StandardType;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.Expression;
@@ -71,7 +70,7 @@ public final class RawExceptionThrown implements Inspection {
   }
 
   private static void check(ThrowStatement statement, View view) {
-    if (!(Operands.bare(statement.expression()) instanceof NewExpression made)
+    if (!(statement.expression().bare() instanceof NewExpression made)
         || made.element().isFaulty()
         || made.body().isPresent()
         || made.arguments().expressions().stream().anyMatch(RawExceptionThrown::mayBeCause)) {
@@ -88,7 +87,7 @@ public final class RawExceptionThrown implements Inspection {
 
   /** Whether an argument is anything but a text that is written there. */
   private static boolean mayBeCause(Expression argument) {
-    Expression bare = Operands.bare(argument);
+    Expression bare = argument.bare();
     return !(bare instanceof Literal) && !(bare instanceof BinaryExpression);
   }
 

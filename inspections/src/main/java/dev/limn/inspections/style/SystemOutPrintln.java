@@ -8,7 +8,6 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.StandardType;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Expression;
@@ -119,12 +118,12 @@ public final class SystemOutPrintln implements Inspection {
 
   /** Whether an expression is certain to be a string. */
   private static boolean isText(Expression expression) {
-    Expression bare = Operands.bare(expression);
+    Expression bare = expression.bare();
     while (bare instanceof BinaryExpression sum && sum.operator() == JavaKind.PLUS) {
       if (isText(sum.right())) {
         return true;
       }
-      bare = Operands.bare(sum.left());
+      bare = sum.left().bare();
     }
     return bare instanceof Literal literal
         && (literal.token().kind() == JavaKind.STRING_LITERAL
