@@ -12,19 +12,27 @@ if exist "%SERVER%\lib" set "LIB=%SERVER%\lib"
 set "FOUND=0"
 set "FOUND_HOME="
 if not defined LIMN_JAVA goto java_home
-set "GIVEN=%LIMN_JAVA%"
-for %%I in ("%LIMN_JAVA%") do if /i "%%~nxI"=="java.exe" set "GIVEN=%%~dpI.."
-call :consider "%GIVEN%"
+set "CANDIDATE=%LIMN_JAVA:"=%"
+for %%I in ("%CANDIDATE%") do if /i "%%~nxI"=="java.exe" set "CANDIDATE=%%~dpI.."
+call :consider
 if %FOUND% geq 17 goto found
->&2 echo limn: LIMN_JAVA is %LIMN_JAVA%, which is not a Java 17 or newer
+>&2 echo limn: LIMN_JAVA is "%LIMN_JAVA:"=%", which is not a Java 17 or newer
 exit /b 2
 
 :java_home
-call :consider "%SERVER%\runtime"
+set "CANDIDATE=%SERVER%\runtime"
+call :consider
 if %FOUND% geq 17 goto found
-if defined JAVA_HOME call :consider "%JAVA_HOME%"
+if not defined JAVA_HOME goto search
+set "CANDIDATE=%JAVA_HOME:"=%"
+call :consider
 if %FOUND% geq 17 goto found
-for /f "delims=" %%J in ('where java 2^>nul') do call :consider "%%~dpJ.."
+
+:search
+for /f "delims=" %%J in ('where java 2^>nul') do (
+  set "CANDIDATE=%%~dpJ.."
+  call :consider
+)
 for %%R in (
   "%ProgramFiles%\Java"
   "%ProgramFiles%\Eclipse Adoptium"
@@ -35,15 +43,21 @@ for %%R in (
   "%USERPROFILE%\.jdks"
   "%USERPROFILE%\.gradle\jdks"
   "%USERPROFILE%\scoop\apps"
-) do for /d %%D in ("%%~R\*") do call :consider "%%~D"
+) do (
+  set "FOLDER=%%~R"
+  call :consider_all
+)
 if %FOUND% geq 17 goto found
->&2 echo limn: needs Java 17 or newer, and found none. Install one, or set LIMN_JAVA to its folder.
+set "NEWEST="
+if not %FOUND%==0 set "NEWEST= (the newest is Java %FOUND% in "%FOUND_HOME%")"
+>&2 echo limn: needs Java 17 or newer, and found none%NEWEST%. Install one, or set LIMN_JAVA to its folder.
 exit /b 2
 
 :found
 call :find_jar
 if defined JAR goto run
-where mvn >nul 2>nul || (
+where mvn >nul 2>nul
+if errorlevel 1 (
   >&2 echo limn: needs Maven ^(mvn^) for its first build, and finds none
   exit /b 2
 )
@@ -57,7 +71,7 @@ popd
 call :find_jar
 if defined JAR goto run
 >&2 type "%LOG%"
->&2 echo limn: the build failed; its output is in %LOG%
+>&2 echo limn: the build failed; its output is in "%LOG%"
 exit /b 2
 
 :run
@@ -88,15 +102,25 @@ set "JAR="
 for /f "delims=" %%J in ('dir /b "%LIB%\limn-server-*.jar" 2^>nul') do set "JAR=%LIB%\%%J"
 exit /b 0
 
-rem Takes the Java at home %1 if it is newer than the one found so far.
+rem Takes the newest Java in the folder FOLDER if it is newer than the one found so far.
+:consider_all
+for /f "delims=" %%D in ('dir /b /ad "%FOLDER%" 2^>nul') do (
+  set "CANDIDATE=%FOLDER%\%%D"
+  call :consider
+  set "CANDIDATE=%FOLDER%\%%D\current"
+  call :consider
+)
+exit /b 0
+
+rem Takes the Java at home CANDIDATE if it is newer than the one found so far.
 :consider
-if not exist "%~1\bin\java.exe" exit /b 0
-if not exist "%~1\release" exit /b 0
+if not exist "%CANDIDATE%\bin\java.exe" exit /b 0
+if not exist "%CANDIDATE%\release" exit /b 0
 set "FEATURE=0"
-for /f "usebackq tokens=1,2 delims==" %%V in ("%~1\release") do if "%%V"=="JAVA_VERSION" call :feature "%%~W"
+for /f "usebackq tokens=1,2 delims==" %%V in ("%CANDIDATE%\release") do if "%%V"=="JAVA_VERSION" call :feature "%%~W"
 if %FEATURE% leq %FOUND% exit /b 0
 set "FOUND=%FEATURE%"
-set "FOUND_HOME=%~f1"
+for %%I in ("%CANDIDATE%") do set "FOUND_HOME=%%~fI"
 exit /b 0
 
 rem Sets FEATURE to that of the version %1: 17 of 17.0.15, 8 of 1.8.0_392.
