@@ -28,6 +28,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** What editors show of a document beside its findings. Safe for use by several threads. */
 final class Outlines {
 
+  /** How many selections around a position are told: more than anybody grows through. */
+  static final int MOST_SELECTIONS = 200;
+
   private final Places places;
   private final ConcurrentMap<OpenDocument, TokenData> sent = new MapMaker().weakKeys().makeMap();
 
@@ -94,7 +97,7 @@ final class Outlines {
   }
 
   /**
-   * What can be selected around each of some positions.
+   * What can be selected around each of some positions: the smallest ones, where these are many.
    *
    * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if one is not in the text
    */
@@ -102,8 +105,9 @@ final class Outlines {
     List<SelectionRange> selections = new ArrayList<>();
     for (Position position : positions) {
       SelectionRange innermost = null;
-      int offset = places.offset(snapshot.text(), position);
-      for (TextRange range : Selections.at(snapshot.tree(), offset)) {
+      List<TextRange> all =
+          Selections.at(snapshot.tree(), places.offset(snapshot.text(), position));
+      for (TextRange range : all.subList(Math.max(0, all.size() - MOST_SELECTIONS), all.size())) {
         innermost = new SelectionRange(places.range(snapshot.text(), range), innermost);
       }
       selections.add(innermost);

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -90,6 +92,21 @@ class OutlineTest {
       assertEquals(2, found.size());
       assertEquals(Marks.range("5:11-5:12"), found.get(0).getRange());
       assertEquals(Marks.range("5:11-6:10"), found.get(0).getParent().getRange());
+    }
+  }
+
+  @Test
+  void growsSelectionsInALongChain() {
+    try (TestSession session = TestSession.in(folder).start()) {
+      session.open(A, "class A { int x = a" + " + a".repeat(50_000) + "; }");
+      SelectionRangeParams first = new SelectionRangeParams(DOCUMENT, List.of(new Position(0, 18)));
+      List<SelectionRange> found = documents(session).selectionRange(first).join();
+
+      assertEquals(Marks.range("0:18-0:19"), found.get(0).getRange());
+      assertEquals(Marks.range("0:18-0:23"), found.get(0).getParent().getRange());
+      assertEquals(
+          Outlines.MOST_SELECTIONS,
+          Stream.iterate(found.get(0), Objects::nonNull, SelectionRange::getParent).count());
     }
   }
 

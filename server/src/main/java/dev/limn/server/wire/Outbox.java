@@ -125,7 +125,7 @@ final class Outbox implements MessageConsumer {
   private Optional<String> serialize(Message message) {
     try {
       return Optional.of(json.serialize(message));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.error("A message cannot be written as JSON: {}", message.getClass(), e);
       return message instanceof ResponseMessage response && response.getError() == null
           ? serialize(Failures.response(response.getRawId(), Failures.internal(e)))

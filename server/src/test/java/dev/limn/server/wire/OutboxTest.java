@@ -74,6 +74,25 @@ class OutboxTest {
   }
 
   @Test
+  void writesOnAfterWhatIsNestedTooDeep() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Outbox outbox = new Outbox(out, json, () -> {});
+    List<?> deep = List.of();
+    for (int i = 0; i < 100_000; i++) {
+      deep = List.of(deep);
+    }
+    ResponseMessage response = new ResponseMessage();
+    response.setRawId(Either.forRight(7));
+    response.setResult(deep);
+    outbox.consume(response);
+    outbox.consume(notification("second"));
+    outbox.close(1, TimeUnit.MINUTES);
+    assertTrue(
+        out.toString(UTF_8).contains("\"id\":7,\"error\":{\"code\":-32603"), out.toString(UTF_8));
+    assertTrue(out.toString(UTF_8).endsWith("\"second\"}"), out.toString(UTF_8));
+  }
+
+  @Test
   void tellsThatTheOtherSideIsGone() throws InterruptedException {
     CountDownLatch broken = new CountDownLatch(1);
     OutputStream gone =
