@@ -26,8 +26,20 @@ const WITNESS = `
 function watch() {
   const marks = () => document.querySelectorAll('.monaco-editor .squiggly-info').length;
   const now = () => performance.timeOrigin + performance.now();
-  const measured = { keys: [], before: 0 };
+  const measured = { keys: [], before: 0, marks };
   globalThis.limn = measured;
+  let awaited = () => undefined;
+  /** Waits until something is so; nothing asks in the meantime. */
+  measured.until = (isSo) =>
+    new Promise((resolve) => {
+      awaited = () => {
+        if (isSo()) {
+          awaited = () => undefined;
+          resolve();
+        }
+      };
+      awaited();
+    });
   /** Runs something as a task: in the middle of a frame, that is after it was painted. */
   const after = (run) => {
     const channel = new MessageChannel();
@@ -45,7 +57,11 @@ function watch() {
       draw(time);
     });
   const take = (key) => {
-    const painted = () => after(() => (key.painted = now()));
+    const painted = () =>
+      after(() => {
+        key.painted = now();
+        awaited();
+      });
     if (isInFrame) {
       painted();
     } else {
@@ -58,6 +74,7 @@ function watch() {
       key.seen = now();
       take(key);
     }
+    awaited();
   }).observe(document.body, {
     subtree: true,
     childList: true,
@@ -116,11 +133,13 @@ try {
   await page.evaluate(watch);
   for (let i = 0; i < WARM_UP + KEYS; i++) {
     await editor.press(';');
-    await page.waitForFunction((n) => globalThis.limn.keys[n]?.painted !== undefined, i);
+    await page.evaluate(
+      (n) => globalThis.limn.until(() => globalThis.limn.keys[n]?.painted !== undefined),
+      i,
+    );
     await editor.press('Backspace');
-    await page.waitForFunction(
-      () =>
-        document.querySelectorAll('.monaco-editor .squiggly-info').length <= globalThis.limn.before,
+    await page.evaluate(() =>
+      globalThis.limn.until(() => globalThis.limn.marks() <= globalThis.limn.before),
     );
   }
   const keys = (await page.evaluate(() => globalThis.limn.keys)).slice(WARM_UP);
