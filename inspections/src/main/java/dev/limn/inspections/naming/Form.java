@@ -1,5 +1,6 @@
 package dev.limn.inspections.naming;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.limn.java.syntax.JavaKind;
@@ -28,6 +29,10 @@ enum Form {
           .filter(JavaKind::isKeyword)
           .map(JavaKind::fixedText)
           .collect(toUnmodifiableSet());
+
+  /** The beginning of a further word in a name in camel case. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]|NaN$");
 
@@ -74,6 +79,22 @@ enum Form {
     }
     return Optional.of(camel.toString())
         .filter(it -> LOWER_CAMEL.fits(it) && !it.equals(name) && !KEYWORDS.contains(it));
+  }
+
+  /** The words of a name in UPPER_SNAKE_CASE; empty if that is none, or what it was. */
+  static Optional<String> upperSnake(String name) {
+    String words = WORD.matcher(withoutUnderscores(name)).replaceAll("_").toUpperCase(Locale.ROOT);
+    return Optional.of(words).filter(it -> UPPER_SNAKE.fits(it) && !it.equals(name));
+  }
+
+  /** The words of a name in UpperCamelCase; empty if that is none, or what it was. */
+  static Optional<String> upperCamel(String name) {
+    return Optional.of(
+            Arrays.stream(withoutUnderscores(name).split("_"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
+                .collect(joining()))
+        .filter(it -> UPPER_CAMEL.fits(it) && !it.equals(name));
   }
 
   /** The name without underscores at its ends. */

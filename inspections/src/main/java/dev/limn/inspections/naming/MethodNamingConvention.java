@@ -3,10 +3,12 @@ package dev.limn.inspections.naming;
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
+import dev.limn.inspections.renaming.MemberRenaming;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;
@@ -40,6 +42,10 @@ import dev.limn.java.syntax.MethodDeclaration;
         }
         ```
 
+        A private method can get the name that fits: it is then changed wherever the file names the
+        method. It is not offered where the file leaves open what is meant, as behind an expression
+        of an unknown type, or where a string has the name.
+
         ## Not reported
 
         - Methods whose names come from elsewhere: those with `@Override`, native ones, and those
@@ -67,7 +73,10 @@ public final class MethodNamingConvention implements Inspection {
       return;
     }
     if (!isGiven(method) && !isNamedLikeType(name, view) && !view.ask(Habits.ofMethod(name))) {
-      view.report(method.name(), "The method `%s` is not named in lowerCamelCase", name);
+      Report report =
+          view.report(method.name(), "The method `%s` is not named in lowerCamelCase", name);
+      Form.lowerCamel(name)
+          .ifPresent(to -> new MemberRenaming(name, to).offer(method, report, view));
     }
   }
 

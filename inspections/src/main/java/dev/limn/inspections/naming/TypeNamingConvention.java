@@ -3,9 +3,11 @@ package dev.limn.inspections.naming;
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.renaming.MemberRenaming;
 import dev.limn.java.syntax.TypeDeclaration;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,10 @@ import java.util.regex.Pattern;
         }
         ```
 
+        A private nested type can get the name that fits: it is then changed wherever the file names
+        the type. It is not offered where the file leaves open what is meant, or where a string has
+        the name.
+
         ## Not reported
 
         - Names in capitals, as `UTF_8`, which are those of standards, and underscores beside an
@@ -65,7 +71,9 @@ public final class TypeNamingConvention implements Inspection {
         && !Form.isGenerated(name)
         && !Form.UPPER_CAMEL.fits(name)
         && !hasReason(name)) {
-      view.report(type.name(), "The type `%s` is not named in UpperCamelCase", name);
+      Report report =
+          view.report(type.name(), "The type `%s` is not named in UpperCamelCase", name);
+      Form.upperCamel(name).ifPresent(to -> new MemberRenaming(name, to).offer(type, report, view));
     }
   }
 

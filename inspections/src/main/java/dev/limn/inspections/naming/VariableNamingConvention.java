@@ -8,6 +8,7 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
+import dev.limn.inspections.renaming.MemberRenaming;
 import dev.limn.inspections.scope.LocalRenaming;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
@@ -71,6 +72,11 @@ import java.util.Optional;
         }
         ```
 
+        Local variables, parameters and private fields can get the name that fits: it is then
+        changed wherever the file names them. It is not offered where the file leaves open what is
+        meant, as behind an expression of an unknown type, or where a string has the name. A field
+        of objects is for you to judge: what turns objects into JSON may take its name from it.
+
         ## Not reported
 
         - Names in capitals, as `N` or `MAX`, of local variables, of parameters, and of what is
@@ -109,9 +115,11 @@ public final class VariableNamingConvention implements Inspection {
     boolean isConstant = (isStatic && isFinal) || isInInterface(view);
     for (Variable field : fields.declarators()) {
       if (isConstant) {
-        checkConstant(field, view);
+        checkConstant(field, view)
+            .ifPresent(report -> addConstantFixes(fields, field.name().name(), report, view));
       } else {
-        check(field, isFinal || isStatic, "variable", view);
+        check(field, isFinal || isStatic, "variable", view)
+            .ifPresent(report -> addFix(fields, field.name().name(), report, view));
       }
     }
   }
@@ -120,14 +128,25 @@ public final class VariableNamingConvention implements Inspection {
     return view.ask(Enclosing.TYPE).filter(TypeHeader::isInterface).isPresent();
   }
 
-  private static void checkConstant(Variable constant, View view) {
+  private static Optional<Report> checkConstant(Variable constant, View view) {
     String name = constant.name().name();
-    if (isUncommon(constant) && !view.ask(Habits.ofVariable(name))) {
-      view.report(
-          constant.name(),
-          "The constant `%s` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase",
-          name);
-    }
+    return isUncommon(constant) && !view.ask(Habits.ofVariable(name))
+        ? Optional.of(
+            view.report(
+                constant.name(),
+                "The constant `%s` is named neither in UPPER_SNAKE_CASE nor in lowerCamelCase",
+                name))
+        : Optional.empty();
+  }
+
+  private static void addConstantFixes(
+      FieldDeclaration field, String name, Report report, View view) {
+    Form.upperSnake(name).ifPresent(to -> new MemberRenaming(name, to).offer(field, report, view));
+    addFix(field, name, report, view);
+  }
+
+  private static void addFix(FieldDeclaration field, String name, Report report, View view) {
+    Form.lowerCamel(name).ifPresent(to -> new MemberRenaming(name, to).offer(field, report, view));
   }
 
   private static void checkLocal(Variable local, View view) {
