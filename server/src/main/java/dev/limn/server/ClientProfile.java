@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import dev.limn.text.PositionEncoding;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -137,7 +138,9 @@ record ClientProfile(
     return all.in(ClientCapabilities::getGeneral)
         .in(GeneralClientCapabilities::getPositionEncodings)
         .value()
-        .flatMap(kinds -> kinds.stream().filter(ENCODINGS::containsKey).findFirst())
+        .flatMap(
+            kinds ->
+                kinds.stream().filter(Objects::nonNull).filter(ENCODINGS::containsKey).findFirst())
         .map(ENCODINGS::get)
         .orElse(PositionEncoding.UTF16);
   }

@@ -7,6 +7,7 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.CompletableFuture;
@@ -135,6 +136,13 @@ public final class LimnLanguageServer implements LanguageServer {
     session().editor().start();
   }
 
+  /** Takes note of a notification that cannot be read: of an edit, its document is lost. */
+  void missed(String method, @Nullable JsonElement params) {
+    if (session != null && !shutDown && method.equals("textDocument/didChange")) {
+      textDocuments.missedChange(params);
+    }
+  }
+
   /** Takes note of what of a document is on screen: {@code limn/visibleRanges}. */
   @JsonNotification("limn/visibleRanges")
   public void visibleRanges(Viewport.Told view) {
@@ -221,7 +229,10 @@ public final class LimnLanguageServer implements LanguageServer {
     Stream<String> folders =
         params.getWorkspaceFolders() == null
             ? Stream.empty()
-            : params.getWorkspaceFolders().stream().map(WorkspaceFolder::getUri);
+            : params.getWorkspaceFolders().stream()
+                .filter(Objects::nonNull)
+                .map(WorkspaceFolder::getUri)
+                .filter(Objects::nonNull);
     return Stream.concat(folders, Stream.ofNullable(params.getRootUri()))
         .flatMap(uri -> ProjectSettings.file(uri).stream())
         .findFirst();

@@ -106,6 +106,11 @@ final class OpenDocument {
     }
   }
 
+  /** Takes note that an edit is not known, so that the text is no longer that of the client. */
+  synchronized void lose() {
+    lost = true;
+  }
+
   /** Takes a text for the newest version, if the document is lost. */
   void find(String text) {
     if (lost) {

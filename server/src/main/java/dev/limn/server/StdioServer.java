@@ -74,7 +74,7 @@ public final class StdioServer {
     CompletableFuture<Catalogue> loading = CompletableFuture.supplyAsync(catalogue);
     LimnLanguageServer server =
         new LimnLanguageServer(loading::join, version, cache, clock, end::complete);
-    Connection connection = new Connection(server, in, out, server::endOfClient);
+    Connection connection = new Connection(server, in, out, server::missed, server::endOfClient);
     server.connect(connection.client());
     Thread reader =
         Workers.named("limn-reader")

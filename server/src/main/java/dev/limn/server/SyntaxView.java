@@ -52,10 +52,12 @@ record SyntaxView(Places places) {
    */
   List<Item> children(Snapshot snapshot, List<Integer> path) {
     Element element = snapshot.tree().root();
-    for (int index : path) {
+    for (Integer index : path) {
       Element parent = element;
       element =
-          Optional.ofNullable(Iterables.get(parent.children(), Math.max(0, index), null))
+          Optional.ofNullable(index)
+              .filter(i -> i >= 0)
+              .map(i -> Iterables.get(parent.children(), i, null))
               .orElseThrow(() -> failure(ResponseErrorCode.InvalidParams, "No element at " + path));
     }
     return StreamSupport.stream(element.children().spliterator(), false)

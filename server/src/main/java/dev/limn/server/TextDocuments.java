@@ -2,6 +2,9 @@ package dev.limn.server;
 
 import static dev.limn.server.wire.Failures.failure;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import dev.limn.project.SourceFile;
 import dev.limn.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -81,6 +85,22 @@ final class TextDocuments implements TextDocumentService {
     }
   }
 
+  /**
+   * Takes note of a change that cannot be read; of one that names no document that is open, none.
+   */
+  void missedChange(@Nullable JsonElement params) {
+    if (params instanceof JsonObject change
+        && change.get("textDocument") instanceof JsonObject named
+        && named.get("uri") instanceof JsonPrimitive uri) {
+      session.get().documents().find(uri.getAsString()).ifPresent(this::lose);
+    }
+  }
+
+  private void lose(OpenDocument document) {
+    document.lose();
+    session.get().pipeline().change(document);
+  }
+
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
     OpenDocument document = document(params.getTextDocument());
@@ -114,7 +134,9 @@ final class TextDocuments implements TextDocumentService {
    * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if it does not say what of which
    */
   void visibleRanges(Viewport.Told view) {
-    if (view.uri() == null || view.ranges() == null) {
+    if (view.uri() == null
+        || view.ranges() == null
+        || !view.ranges().stream().allMatch(TextDocuments::isWhole)) {
       throw failure(ResponseErrorCode.InvalidParams, "No uri or no ranges");
     }
     session
@@ -122,6 +144,10 @@ final class TextDocuments implements TextDocumentService {
         .documents()
         .find(view.uri())
         .ifPresent(document -> look(document, (known, text) -> Viewport.told(text, view.ranges())));
+  }
+
+  private static boolean isWhole(@Nullable Range range) {
+    return range != null && range.getStart() != null && range.getEnd() != null;
   }
 
   /** Takes note of what of a document is on screen, given what was and the newest text. */

@@ -6,7 +6,6 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,7 @@ record Viewport(boolean told, List<TextRange> ranges) {
 
   /** What the client tells. */
   static Viewport told(SourceText text, List<Range> ranges) {
-    return new Viewport(
-        true, ranges.stream().filter(Objects::nonNull).map(range -> lines(text, range)).toList());
+    return new Viewport(true, ranges.stream().map(range -> lines(text, range)).toList());
   }
 
   /** What is on screen when the client asked for something about a range. */

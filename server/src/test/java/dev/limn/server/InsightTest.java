@@ -8,6 +8,7 @@ import dev.limn.server.LastWork.Entry;
 import dev.limn.server.SyntaxView.Item;
 import dev.limn.server.SyntaxView.Question;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.lsp4j.LogTraceParams;
 import org.eclipse.lsp4j.Position;
@@ -53,8 +54,10 @@ class InsightTest {
 
   @Test
   void refusesAPathThatLeadsNowhere() {
-    var answer = session.insight().syntaxTree(new Question(A, List.of(0, 77), null));
-    assertEquals(ResponseErrorCode.InvalidParams.getValue(), TestSession.errorCode(answer));
+    for (List<Integer> path : List.of(List.of(0, 77), List.of(-1), Arrays.asList(0, null))) {
+      var answer = session.insight().syntaxTree(new Question(A, path, null));
+      assertEquals(ResponseErrorCode.InvalidParams.getValue(), TestSession.errorCode(answer));
+    }
   }
 
   @Test

@@ -51,6 +51,17 @@ class LifecycleTest {
   }
 
   @Test
+  void forgivesAClientWhatItLeavesOut() {
+    CompletableFuture<Integer> end = start(Samples::catalogue);
+    initialize(
+        """
+        {"workspaceFolders": [null, {}], "capabilities":
+          {"general": {"positionEncodings": [null, "utf-8"]}}}""");
+    wire.hangUp();
+    assertEquals(1, end.join());
+  }
+
+  @Test
   void endsWellAfterShutdown() {
     CompletableFuture<Integer> end = start(Samples::catalogue);
     initialize(INITIALIZE);

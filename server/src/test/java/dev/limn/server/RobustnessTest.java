@@ -99,6 +99,34 @@ class RobustnessTest {
   }
 
   @Test
+  void saysThatADocumentIsLostIfAnEditCannotBeRead() {
+    for (String change :
+        List.of(
+            """
+            "text": "x", "range":
+              {"start": {"line": 0, "character": 0}, "end": {"line": 4294967295, "character": 0}}""",
+            """
+            "text": "x", "range": {"start": {"line": 0}}""",
+            """
+            "text": null""")) {
+      try (TestSession session = TestSession.in(folder).start()) {
+        session.open(A, TEXT);
+        session.awaitMarks(A, 1, BAD);
+        session
+            .wire()
+            .notification(
+                "textDocument/didChange",
+                """
+                {"textDocument": {"uri": "%s", "version": 2}, "contentChanges": [{%s}]}"""
+                    .formatted(A, change));
+        session.awaitMarks(A, LOST);
+        session.replace(A, 3, TEXT);
+        session.awaitMarks(A, 3, BAD);
+      }
+    }
+  }
+
+  @Test
   void findsALostDocumentByItsWholeText() {
     try (TestSession session = TestSession.in(folder).start()) {
       lose(session, A, "7:0-7:0");

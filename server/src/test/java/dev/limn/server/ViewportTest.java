@@ -133,13 +133,16 @@ class ViewportTest {
 
   @Test
   void saysWhatIsWrongInAView() {
-    try (TestSession session = TestSession.in(folder).start()) {
-      session.wire().notification("limn/visibleRanges", "{\"uri\": \"" + A + "\"}");
-      session.client().awaitLogged("limn/visibleRanges: No uri or no ranges");
-      session.look(A, "0:0-1:0");
-      session.open(A, "class A { int bad; }");
-      session.look(A, "7:0-3:0");
-      session.awaitMarks(A, 1, "0:14-0:17 bad-name");
+    for (String view :
+        List.of("", ", \"ranges\": [null]", ", \"ranges\": [{\"start\": {\"line\": 0}}]")) {
+      try (TestSession session = TestSession.in(folder).start()) {
+        session.wire().notification("limn/visibleRanges", "{\"uri\": \"" + A + "\"" + view + "}");
+        session.client().awaitLogged("limn/visibleRanges: No uri or no ranges");
+        session.look(A, "0:0-1:0");
+        session.open(A, "class A { int bad; }");
+        session.look(A, "7:0-3:0");
+        session.awaitMarks(A, 1, "0:14-0:17 bad-name");
+      }
     }
   }
 }

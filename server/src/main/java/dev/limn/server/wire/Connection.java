@@ -1,11 +1,13 @@
 package dev.limn.server.wire;
 
+import com.google.gson.JsonElement;
 import com.google.gson.Strictness;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.eclipse.lsp4j.MessageParams;
@@ -15,6 +17,7 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.jspecify.annotations.Nullable;
 
 /** A server and its client, joined by a pair of streams. */
 public final class Connection {
@@ -28,9 +31,15 @@ public final class Connection {
   /**
    * Joins a server to the client behind the streams.
    *
+   * @param unread is given the method and the parameters of a notification that cannot be read
    * @param broken is run, in another thread, if the client stops to read
    */
-  public Connection(LanguageServer server, InputStream in, OutputStream out, Runnable broken) {
+  public Connection(
+      LanguageServer server,
+      InputStream in,
+      OutputStream out,
+      BiConsumer<String, @Nullable JsonElement> unread,
+      Runnable broken) {
     Map<String, JsonRpcMethod> served = ServiceEndpoints.getSupportedMethods(server.getClass());
     MessageJsonHandler json = jsonHandler(served);
     outbox = new Outbox(out, json, broken);
@@ -39,7 +48,16 @@ public final class Connection {
     json.setMethodProvider(endpoint);
     endpoint.setJsonHandler(json);
     client = ServiceEndpoints.toServiceObject(endpoint, LimnClient.class);
-    reader = new MessageReader(in, json, endpoint, outbox, this::complain);
+    reader =
+        new MessageReader(
+            in,
+            json,
+            endpoint,
+            outbox,
+            (method, params, reason) -> {
+              complain(method + ": " + reason);
+              unread.accept(method, params);
+            });
   }
 
   /** The client; what it is sent is written by another thread. */

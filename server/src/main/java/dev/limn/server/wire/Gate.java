@@ -4,6 +4,7 @@ import static dev.limn.server.wire.Failures.failure;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one place through which all messages reach the server: lets through what is known and in
- * order (LSP 3.17, "Server lifecycle"), and lets nothing out that a handler throws. Called by the
- * thread that reads.
+ * order (LSP 3.17, "Server lifecycle"), lets nothing out that a handler throws, and leaves nothing
+ * unanswered at the end. Called by the thread that reads.
  */
 final class Gate implements Endpoint {
 
@@ -24,6 +25,8 @@ final class Gate implements Endpoint {
   private final Endpoint server;
   private final Map<String, JsonRpcMethod> methods;
   private final Consumer<String> complaints;
+  private final Map<Long, CompletableFuture<?>> unanswered = new ConcurrentHashMap<>();
+  private long requests;
   private Phase phase = Phase.NEW;
 
   private enum Phase {
@@ -51,6 +54,7 @@ final class Gate implements Endpoint {
       checkKnown(method, params);
       CompletableFuture<?> result = server.request(method, params);
       advance(method);
+      remember(result);
       return result;
     } catch (UnsupportedOperationException e) {
       return isDefault(e)
@@ -59,6 +63,12 @@ final class Gate implements Endpoint {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return CompletableFuture.failedFuture(e);
     }
+  }
+
+  private void remember(CompletableFuture<?> request) {
+    long number = requests++;
+    unanswered.put(number, request);
+    var unused = request.whenComplete((answer, thrown) -> unanswered.remove(number));
   }
 
   @Override
@@ -116,7 +126,13 @@ final class Gate implements Endpoint {
       phase = Phase.READY;
     } else if (method.equals("shutdown")) {
       phase = Phase.SHUT_DOWN;
+      unanswered.values().forEach(Gate::giveUp);
     }
+  }
+
+  private static void giveUp(CompletableFuture<?> request) {
+    request.completeExceptionally(
+        failure(ResponseErrorCode.RequestCancelled, "The server shuts down"));
   }
 
   private static RuntimeException notFound(String method) {

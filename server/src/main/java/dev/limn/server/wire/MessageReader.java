@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -53,7 +52,7 @@ final class MessageReader {
   private final MessageJsonHandler json;
   private final RemoteEndpoint endpoint;
   private final MessageConsumer answers;
-  private final Consumer<String> complaints;
+  private final Unread unread;
   private final MessageConsumer validator;
 
   /**
@@ -61,20 +60,25 @@ final class MessageReader {
    *
    * @param endpoint takes the messages
    * @param answers takes the answers to malformed requests
-   * @param complaints is told what was wrong with a notification, which nobody can answer
+   * @param unread is told of a malformed notification, which nobody can answer
    */
   MessageReader(
       InputStream in,
       MessageJsonHandler json,
       RemoteEndpoint endpoint,
       MessageConsumer answers,
-      Consumer<String> complaints) {
+      Unread unread) {
     this.frames = new FrameReader(in);
     this.json = json;
     this.endpoint = endpoint;
     this.answers = answers;
-    this.complaints = complaints;
+    this.unread = unread;
     this.validator = new ReflectiveMessageValidator(endpoint);
+  }
+
+  /** Takes note of notifications that cannot be read. */
+  interface Unread {
+    void notification(String method, @Nullable JsonElement params, String reason);
   }
 
   /** Reads until the stream ends or fails; both mean that the other side is gone. */
@@ -161,7 +165,7 @@ final class MessageReader {
     } else if (method.isEmpty() || (id == null && message.has("id"))) {
       answer(id, ResponseErrorCode.InvalidRequest, reason);
     } else if (id == null) {
-      complaints.accept(method + ": " + reason);
+      unread.notification(method, message.get("params"), reason);
     } else if (isInteger(id)) {
       answer(id, ResponseErrorCode.InvalidParams, method + ": " + reason);
     } else {

@@ -45,7 +45,8 @@ class ConnectionTest {
       new Thread(
           () -> {
             Connection connection =
-                new Connection(new Fake(), wire.serverIn(), wire.serverOut(), () -> {});
+                new Connection(
+                    new Fake(), wire.serverIn(), wire.serverOut(), (m, p) -> {}, () -> {});
             connection.readAll();
             connection.close(1, TimeUnit.MINUTES);
           });
@@ -78,6 +79,15 @@ class ConnectionTest {
     assertTrue(wire.answer(1).get("result").isJsonNull());
     wire.request(2, "textDocument/hover", HOVER_PARAMS);
     assertEquals(INVALID_REQUEST, wire.errorCode(2));
+  }
+
+  @Test
+  void answersAtShutdownWhatIsNotYetAnswered() {
+    initialize();
+    wire.request(1, "workspace/executeCommand", "{\"command\": \"never\"}");
+    wire.request(2, "shutdown", "null");
+    assertEquals(CANCELLED, wire.errorCode(1));
+    assertTrue(wire.answer(2).get("result").isJsonNull());
   }
 
   @Test
