@@ -128,6 +128,54 @@ class CatchGenericTest {
   }
 
   @Test
+  void whatTheCallerGivesForFailures() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            int m(String text, int fallback) {
+                int least = 1;
+                try { return n(text); } catch (RuntimeException e) { return fallback; }
+                try { return n(text); } catch (RuntimeException e) { return least; }
+                                             //^^^^^^^^^^^^^^^^ `RuntimeException` is more than what can be meant here, and nobody learns of it
+                try { return n(text); } catch (RuntimeException e) { count++; return fallback; }
+                                             //^^^^^^^^^^^^^^^^ `RuntimeException` is more than what can be meant here, and nobody learns of it
+            }
+        }
+        """);
+  }
+
+  @Test
+  void failuresThatAreForeseen() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            void m() {
+                try {
+                    // throws if the card is gone
+                    key.algorithm();
+                } catch (Exception e) {
+                    invalidate();
+                }
+                try {
+                    key.algorithm(); /* may fail */
+                } catch (Exception e) {
+                    invalidate();
+                }
+                try {
+                    // looks for the key
+                    key.algorithm();
+                } catch (Exception e) {
+                       //^^^^^^^^^ `Exception` is more than what can be meant here, and nobody learns of it
+                    invalidate();
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void programsAndTests() {
     check(
         CatchGeneric.class,
