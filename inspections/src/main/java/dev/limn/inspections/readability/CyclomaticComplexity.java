@@ -28,6 +28,7 @@ import java.util.Set;
     severity = Severity.HINT,
     aliases = {
       "intellij:CyclomaticComplexity",
+      "intellij:OverlyComplexMethod",
       "sonar:S1541",
       "pmd:CyclomaticComplexity",
       "checkstyle:CyclomaticComplexity"

@@ -36,11 +36,14 @@ import java.util.Optional;
     profile = Profile.ALL,
     aliases = {
       "intellij:LocalVariableHidingMemberVariable",
+      "intellij:LocalVariableHidesMemberVariable",
       "intellij:ParameterHidingMemberVariable",
+      "intellij:ParameterHidesMemberVariable",
       "sonar:S1117",
       "errorprone:HidingField",
       "ecj:localVariableHiding",
       "ecj:fieldHiding",
+      "ecj:hiding",
       "checkstyle:HiddenField"
     },
     doc =

@@ -16,6 +16,7 @@ import dev.limn.syntax.Element;
     category = Category.READABILITY,
     aliases = {
       "intellij:LongLiteralsEndingWithLowercaseL",
+      "intellij:LongLiteralEndingWithLowercaseL",
       "sonar:S818",
       "errorprone:LongLiteralLowerCaseSuffix",
       "checkstyle:UpperEll"

@@ -29,7 +29,13 @@ import java.util.Set;
     summary = "Negated condition where the other case is there, too",
     category = Category.READABILITY,
     severity = Severity.HINT,
-    aliases = {"intellij:NegatedIfElse", "intellij:NegatedConditional", "pmd:ConfusingTernary"},
+    aliases = {
+      "intellij:NegatedIfElse",
+      "intellij:IfStatementWithNegatedCondition",
+      "intellij:NegatedConditional",
+      "intellij:ConditionalExpressionWithNegatedCondition",
+      "pmd:ConfusingTernary"
+    },
     doc =
         """
         Where both cases are there, the one of the condition can stand first. After a negated

@@ -33,7 +33,7 @@ import java.util.List;
     summary = "`else` after a branch that always leaves",
     category = Category.READABILITY,
     severity = Severity.HINT,
-    aliases = {"intellij:ConfusingElse", "ecj:unnecessaryElse"},
+    aliases = {"intellij:ConfusingElse", "intellij:ConfusingElseBranch", "ecj:unnecessaryElse"},
     doc =
         """
         After a branch that always returns, throws or jumps, what follows is the other case anyway.

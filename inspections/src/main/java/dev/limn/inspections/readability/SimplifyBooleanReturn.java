@@ -31,6 +31,7 @@ import java.util.Optional;
     aliases = {
       "intellij:SimplifiableIfStatement",
       "intellij:TrivialIf",
+      "intellij:RedundantIfStatement",
       "sonar:S1126",
       "pmd:SimplifyBooleanReturns",
       "checkstyle:SimplifyBooleanReturn"

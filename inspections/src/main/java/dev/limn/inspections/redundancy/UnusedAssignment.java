@@ -35,7 +35,8 @@ import java.util.function.Consumer;
       "intellij:UnusedAssignment",
       "sonar:S1854",
       "pmd:UnusedAssignment",
-      "errorprone:UnusedVariable"
+      "errorprone:UnusedVariable",
+      "errorprone:unused"
     },
     doc =
         """

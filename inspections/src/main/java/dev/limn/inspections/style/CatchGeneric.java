@@ -36,7 +36,9 @@ import java.util.regex.Pattern;
     severity = Severity.HINT,
     aliases = {
       "intellij:TooBroadCatch",
+      "intellij:OverlyBroadCatchBlock",
       "intellij:BadExceptionCaught",
+      "intellij:ProhibitedExceptionCaught",
       "sonar:S1181",
       "sonar:S2221",
       "pmd:AvoidCatchingGenericException",

@@ -23,6 +23,7 @@ import java.util.Optional;
     severity = Severity.INFORMATION,
     aliases = {
       "intellij:ThrowablePrintStackTrace",
+      "intellij:CallToPrintStackTrace",
       "sonar:S1148",
       "pmd:AvoidPrintStackTrace",
       "errorprone:CatchAndPrintStackTrace"

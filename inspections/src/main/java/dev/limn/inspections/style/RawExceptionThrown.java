@@ -30,6 +30,7 @@ import java.util.Set;
     severity = Severity.INFORMATION,
     aliases = {
       "intellij:ThrowsRuntimeException",
+      "intellij:ProhibitedExceptionThrown",
       "sonar:S112",
       "pmd:AvoidThrowingRawExceptionTypes"
     },
