@@ -39,7 +39,12 @@ import java.util.stream.Stream;
     summary = "`if` that only holds another `if`",
     category = Category.READABILITY,
     severity = Severity.HINT,
-    aliases = {"intellij:ConfusingElse", "sonar:S1066", "pmd:CollapsibleIfStatements"},
+    aliases = {
+      "intellij:ConfusingElse",
+      "intellij:ConfusingElseBranch",
+      "sonar:S1066",
+      "pmd:CollapsibleIfStatements"
+    },
     doc =
         """
         An `if` that holds nothing but another one asks two questions where one would do. Joined
@@ -165,7 +170,7 @@ public final class CollapsibleIf implements Inspection {
     between.add(token(outer, JavaKind.RPAREN));
     if (outer.thenStatement() instanceof Block block) {
       between.add(token(block, JavaKind.LBRACE));
-      if (inner.thenStatement() instanceof Block) {
+      if (inner.thenStatement() instanceof Block || standsApart(inner, block)) {
         edit.delete(token(block, JavaKind.RBRACE));
       } else {
         edit.insertAfter(token(inner, JavaKind.RPAREN), " {");
@@ -181,6 +186,14 @@ public final class CollapsibleIf implements Inspection {
       edit.replaceText(between.get(0).range().cover(opening.range()), joint);
     }
     moveOut(outer.thenStatement(), inner, opening.range().end(), indentation, edit);
+  }
+
+  /** Whether the body of the inner statement is on the line of its head, and the brace is not. */
+  private static boolean standsApart(IfStatement inner, Block outer) {
+    LineIndex lines = inner.element().source().lines();
+    int head = lines.lineOf(token(inner, JavaKind.RPAREN).range().start());
+    return head == lines.lineOf(inner.thenStatement().range().start())
+        && head != lines.lineOf(token(outer, JavaKind.RBRACE).range().start());
   }
 
   /** Whether the line on which both conditions stand would be long. */

@@ -267,7 +267,8 @@ class CollapsibleIfTest {
     checkFix(
         CollapsibleIf.class,
         JOIN,
-        "class A { void m(boolean a, boolean b) { $0if (a || b) { if (a ? b : a) { m(a, b); } } } }",
+        "class A { void m(boolean a, boolean b) { $0if (a || b) { if (a ? b : a) { m(a, b); } } }"
+            + " }",
         "class A { void m(boolean a, boolean b) { if ((a || b) && (a ? b : a)) { m(a, b); } } }");
     checkFix(
         CollapsibleIf.class,
@@ -282,7 +283,8 @@ class CollapsibleIfTest {
     checkFix(
         CollapsibleIf.class,
         JOIN,
-        "class A { void m(Object a) { $0if (a instanceof A b) { if (b == a && a != null) { m(b); } } } }",
+        "class A { void m(Object a) { $0if (a instanceof A b) { if (b == a && a != null) { m(b); }"
+            + " } } }",
         "class A { void m(Object a) { if (a instanceof A b && b == a && a != null) { m(b); } } }");
   }
 
@@ -523,6 +525,29 @@ class CollapsibleIfTest {
                         b == false || b == false && a == false)) {
                     m(b, a);
                 }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void aBodyOnTheLineOfItsHeadStaysThere() {
+    checkFix(
+        CollapsibleIf.class,
+        JOIN,
+        """
+        class A {
+            void m(boolean a, boolean b) {
+                $0if (a) {
+                    if (b) m(b, a);
+                }
+            }
+        }
+        """,
+        """
+        class A {
+            void m(boolean a, boolean b) {
+                if (a && b) m(b, a);
             }
         }
         """);
