@@ -79,10 +79,41 @@ import java.util.stream.Collectors;
 
         - Imports of all of a package or a type with `*`, and of modules: what is needed of them
           cannot be known from one file.
+        - Imports of `java.lang` that may tell its type from another one of that name: beside an
+          import with `*`, and of types as `Record` or `Character`, of which a package may have one.
         - Imports in a file with a comment or a string that has no end, as while it is typed: it
           may hide what uses them.
         """)
 public final class UnusedImport implements Inspection {
+
+  /** Types of {@code java.lang} whose names hardly any package gives to types of its own. */
+  private static final Set<String> STANDARD =
+      Set.of(
+          "Boolean",
+          "CharSequence",
+          "Comparable",
+          "Deprecated",
+          "Double",
+          "Exception",
+          "Float",
+          "FunctionalInterface",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Integer",
+          "Iterable",
+          "Long",
+          "Math",
+          "NullPointerException",
+          "Override",
+          "Runnable",
+          "RuntimeException",
+          "SafeVarargs",
+          "String",
+          "StringBuffer",
+          "StringBuilder",
+          "SuppressWarnings",
+          "Throwable",
+          "UnsupportedOperationException");
 
   /** What an import says. */
   private static final Summary<String> WRITTEN =
@@ -98,6 +129,9 @@ public final class UnusedImport implements Inspection {
 
   /** Whether an import before this one says the same. */
   private static final Fact<Boolean> IS_REPEATED = UnusedImport::isRepeated;
+
+  /** Whether all of another package than {@code java.lang} is imported. */
+  private static final Fact<Boolean> HAS_PACKAGE = UnusedImport::hasPackage;
 
   /** The name of the package of the file; empty for the unnamed one. */
   private static final Inherited<String> PACKAGE = UnusedImport::packageName;
@@ -193,6 +227,8 @@ public final class UnusedImport implements Inspection {
       }
     } else if (!node.isStatic() && !holder.isEmpty() && holder.equals(view.ask(PACKAGE))) {
       report(node, "`" + simple + "` is in this package, and needs no import", view);
+    } else if (!node.isStatic() && isStandard(holder, simple) && !view.ask(HAS_PACKAGE)) {
+      report(node, "`" + simple + "` of `java.lang` is imported by itself", view);
     } else if (node.isStatic() && view.ask(new OfOnlyType(holder, simple))) {
       report(node, "`" + simple + "` is a member here, and needs no import", view);
     }
@@ -203,6 +239,16 @@ public final class UnusedImport implements Inspection {
     view.reportAt(node.name().range().cover(star.range()), "%s", message)
         .unnecessary()
         .fix("Remove the import", edit -> edit.delete(node.element()));
+  }
+
+  private static boolean isStandard(String holder, String simple) {
+    return holder.equals("java.lang") && STANDARD.contains(simple);
+  }
+
+  private static boolean hasPackage(Surroundings surroundings) {
+    return surroundings.ancestors().get(0).all(ImportDeclaration.class).stream()
+        .filter(line -> line.isOnDemand() || line.isModule())
+        .anyMatch(line -> line.isStatic() || !line.name().text().equals("java.lang"));
   }
 
   private static boolean isRepeated(Surroundings surroundings) {

@@ -39,7 +39,8 @@ public final class Mentions {
   /** Tags that name types, and references of Markdown; the text of a tag is taken as a whole. */
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "@(?:(?<=\\{@)(?!code|literal)\\w+([^}]*)|(?:see|throws|exception|serialField)\\b(.*))");
+          "@(?:(?<=\\{@)(?!code|literal)\\w+([^}]*)"
+              + "|(?:see|throws|exception|serialField)\\b(?:\\s|\\R[ \\t]*\\*(?!/))*+(.*))");
 
   private static final Pattern MARKDOWN_REFERENCE = Pattern.compile("\\[([^\\]\\n]*)\\]");
 

@@ -249,4 +249,53 @@ class UnusedImportTest {
         }
         """);
   }
+
+  @Test
+  void aReferenceOnTheLineAfterItsTag() {
+    check(
+        UnusedImport.class,
+        """
+        import java.io.IOException;
+        import java.util.List;
+        import java.util.Map;
+             //^^^^^^^^^^^^^ Nothing in this file uses `Map`
+        import java.util.Set;
+             //^^^^^^^^^^^^^ Nothing in this file uses `Set`
+        /**
+         * @see
+         *     List
+         *     Map
+         * @throws
+         *   IOException when
+         * @see */
+        class A {} // Set
+        """);
+  }
+
+  @Test
+  void typesThatAreImportedByThemselves() {
+    check(
+        UnusedImport.class,
+        """
+        import java.lang.String;
+             //^^^^^^^^^^^^^^^^ `String` of `java.lang` is imported by itself
+        import java.lang.*;
+             //^^^^^^^^^^^ All of `java.lang` is imported by itself
+        import java.lang.Character;
+        import java.lang.annotation.Retention;
+        @Retention class A {
+            String s;
+            Character c;
+        }
+        """);
+    check(
+        UnusedImport.class,
+        """
+        import java.lang.String;
+        import com.example.*;
+        class A {
+            String s;
+        }
+        """);
+  }
 }
