@@ -12,7 +12,9 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LabeledStatement;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds labels that no {@code break} or {@code continue} names. */
 @AutoService(Inspection.class)
@@ -57,6 +59,10 @@ import java.util.Optional;
         """)
 public final class UnusedLabel implements Inspection {
 
+  /** Bodies of their own, in which the labels around have no meaning (JLS 14.7). */
+  private static final Set<JavaKind> CLOSED =
+      EnumSet.of(JavaKind.CLASS_BODY, JavaKind.LAMBDA_EXPRESSION, JavaKind.LOCAL_TYPE_DECLARATION);
+
   @Override
   public void register(Visits visits) {
     visits.on(LabeledStatement.class, UnusedLabel::check);
@@ -75,8 +81,13 @@ public final class UnusedLabel implements Inspection {
   }
 
   private static boolean isUsed(LabeledStatement labeled) {
+    int closed = -1;
     for (Element element : labeled.body().element().preorder()) {
+      if (CLOSED.contains(element.kind())) {
+        closed = Math.max(closed, element.range().end());
+      }
       if (!element.isLeaf()
+          && element.range().start() >= closed
           && target(element.view())
               .filter(label -> label.name().equals(labeled.label().name()))
               .isPresent()) {

@@ -70,7 +70,8 @@ import java.util.Set;
         - Methods that can be overridden, and those that override: the parameters are not theirs to
           choose. What is `public` or `protected` is promised to callers elsewhere; with the option
           `api` set to `true`, that which cannot be overridden is reported too.
-        - Methods that method references name, and `main`: their parameters are given.
+        - Methods that method references name, and `main`, `premain` and `agentmain`: their
+          parameters are given.
         - Methods without body, with an empty one, or with one that only throws or returns a
           literal: they are still to be written, or refuse on purpose.
         - Methods and parameters with an annotation that is not known to be harmless (the option
@@ -94,7 +95,14 @@ public final class UnusedParameter implements Inspection {
 
   private static final Set<String> GIVEN =
       Set.of(
-          "main", "readObject", "readObjectNoData", "readResolve", "writeObject", "writeReplace");
+          "agentmain",
+          "main",
+          "premain",
+          "readObject",
+          "readObjectNoData",
+          "readResolve",
+          "writeObject",
+          "writeReplace");
 
   @Override
   public void register(Visits visits) {

@@ -67,6 +67,7 @@ import java.util.Set;
         - Fields whose name stands in a string of the file, by which reflection may find them.
         - `serialVersionUID`, `serialPersistentFields`, and the fields of a type that says that it
           is serialized, unless they are `transient` or `static`.
+        - Fields whose name begins with `unused`: it says so.
         - Fields of which a comment says that the virtual machine, native code, a test or a debugger
           uses them.
         - Constants in a table, all of which are written down though not all are used, as the codes
@@ -101,7 +102,10 @@ public final class UnusedPrivateField implements Inspection {
 
   private static void check(FieldDeclaration field, VariableDeclarator variable, View view) {
     String name = variable.name().name();
-    if (variable.name().isMissing() || SERIAL.contains(name) || isReadInside(field, name, view)) {
+    if (variable.name().isMissing()
+        || SERIAL.contains(name)
+        || PrivateUse.isSaidUnused(name)
+        || isReadInside(field, name, view)) {
       return;
     }
     Uses uses = PrivateUse.elsewhere(name, view);

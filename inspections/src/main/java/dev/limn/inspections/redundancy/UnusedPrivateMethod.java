@@ -73,6 +73,7 @@ import java.util.stream.Stream;
           debugger calls them.
         - Methods named like one that is called in the file with as many arguments, or that a method
           reference names, though it may be the method of another type.
+        - Methods whose name begins with `unused`: it says so.
         - Constructors without parameters: they are private to forbid instances. Constructors of
           enums.
         """)
@@ -98,6 +99,7 @@ public final class UnusedPrivateMethod implements Inspection {
     if (isCandidate(method)
         && !method.hasModifier(JavaKind.NATIVE)
         && !CALLED_UNSEEN.contains(name)
+        && !PrivateUse.isSaidUnused(name)
         && isUncalled(method, Stream.of(name), view)
         && !PrivateUse.elsewhere(firstWord(name), view).has(Form.MENTIONED)) {
       report(method, view, "`%s` is never called");

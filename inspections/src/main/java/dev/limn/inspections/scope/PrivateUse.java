@@ -56,6 +56,11 @@ public final class PrivateUse {
     return declaration.hasModifier(JavaKind.PRIVATE);
   }
 
+  /** Whether the name of a member says that nothing uses it. */
+  public static boolean isSaidUnused(String name) {
+    return name.regionMatches(true, 0, "unused", 0, "unused".length());
+  }
+
   /** The uses of a name in the outermost type, those in the visited element not counted. */
   public static Uses elsewhere(String name, View view) {
     return view.ask(new Names.Elsewhere(name));

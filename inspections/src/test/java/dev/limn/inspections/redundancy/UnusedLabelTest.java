@@ -90,4 +90,44 @@ class UnusedLabelTest {
         "class A { void m() { $0one /* two */ : m(); } }",
         "class A { void m() { /* two */ m(); } }");
   }
+
+  @Test
+  void aClassInsideDoesNotSeeTheLabel() {
+    check(
+        UnusedLabel.class,
+        """
+        class A {
+            void m() {
+                one:
+              //^^^ No `break` or `continue` names the label `one`
+                while (true) {
+                    new Object() {
+                        void n() {
+                            one: while (true) { break one; }
+                        }
+                    };
+                    Runnable r = () -> { one: while (true) { break one; } };
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void aJumpAfterAClassInside() {
+    check(
+        UnusedLabel.class,
+        """
+        class A {
+            void m() {
+                one:
+                while (true) {
+                    class B {}
+                    Runnable r = () -> {};
+                    break one;
+                }
+            }
+        }
+        """);
+  }
 }

@@ -122,4 +122,10 @@ class UnusedParameterTest {
         "Remove parameter",
         "class A { private int f(int $0y) { y = 1; return g(); } }");
   }
+
+  @Test
+  void agentsGetTheirParametersFromTheVirtualMachine() {
+    none("static void premain(String options, I i) { f(); }");
+    none("static void agentmain(String options) { f(); }");
+  }
 }

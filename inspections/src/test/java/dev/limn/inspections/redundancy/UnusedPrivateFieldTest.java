@@ -195,4 +195,10 @@ class UnusedPrivateFieldTest {
     checkNoFix(
         UnusedPrivateField.class, "Remove field", "class A { private int $0x; A() { x = 1; } }");
   }
+
+  @Test
+  void namesThatSayIt() {
+    none("private int unused;");
+    none("private final Object unusedLock = new Object(), UNUSED = null;");
+  }
 }

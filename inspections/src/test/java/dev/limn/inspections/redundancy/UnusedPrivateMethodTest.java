@@ -131,4 +131,10 @@ class UnusedPrivateMethodTest {
         "class A {\n    A() {}\n    private $0A(int x) {}\n}\n",
         "class A {\n    A() {}\n}\n");
   }
+
+  @Test
+  void namesThatSayIt() {
+    none("private void unusedHook() { }");
+    none("private static int unused(int x) { return x; }");
+  }
 }
