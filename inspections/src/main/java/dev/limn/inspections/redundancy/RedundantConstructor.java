@@ -6,6 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.Block;
@@ -16,6 +17,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Statement;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +49,13 @@ import java.util.Set;
         """)
 public final class RedundantConstructor implements Inspection {
 
-  /** Whether the type has no other constructor. */
+  private static final Set<JavaKind> INTERFACES =
+      Set.of(JavaKind.ANNOTATION_TYPE_DECLARATION, JavaKind.INTERFACE_DECLARATION);
+
+  /**
+   * Whether the type has no other constructor, and is not in an interface, where it is public
+   * without a word.
+   */
   private static final Fact<Boolean> IS_ONLY = RedundantConstructor::isOnly;
 
   private static final Set<JavaKind> ACCESS = Set.of(JavaKind.PUBLIC, JavaKind.PROTECTED);
@@ -63,7 +71,8 @@ public final class RedundantConstructor implements Inspection {
         && view.ask(Enclosing.TYPE).filter(type -> isLike(type, constructor)).isPresent()
         && view.ask(IS_ONLY)
         && view.commentsIn(constructor.element()).isEmpty()
-        && view.commentsBefore(constructor.element()).isEmpty()) {
+        && view.commentsBefore(constructor.element()).isEmpty()
+        && !view.ask(CommentBehind.OF_VISITED)) {
       view.report(constructor.name(), "The compiler makes this constructor by itself")
           .unnecessary()
           .fix("Remove the constructor", edit -> edit.delete(constructor.element()));
@@ -107,6 +116,8 @@ public final class RedundantConstructor implements Inspection {
   }
 
   private static boolean isOnly(Surroundings surroundings) {
-    return surroundings.ancestors().get(0).all(ConstructorDeclaration.class).size() == 1;
+    List<Element> ancestors = surroundings.ancestors();
+    return ancestors.get(0).all(ConstructorDeclaration.class).size() == 1
+        && !(ancestors.size() > 3 && INTERFACES.contains(ancestors.get(3).kind()));
   }
 }

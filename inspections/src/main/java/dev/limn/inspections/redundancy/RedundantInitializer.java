@@ -10,13 +10,17 @@ import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds fields that are set to the value that they have anyway. */
 @AutoService(Inspection.class)
@@ -47,13 +51,26 @@ import java.util.List;
         ## Not reported
 
         - Fields that are `final`, which have to be set, and those of interfaces.
+        - Fields that an initializer `{ ... }` before them names, which may have set them.
         - Values that are computed or named, as `NONE`, and those of another type, as the `0` of a
           field that is an object.
         """)
 public final class RedundantInitializer implements Inspection {
 
-  private static final List<String> ZEROES =
-      List.of("0", "0L", "0l", "0.0", "0.0f", "0.0F", "0.0d", "0f", "0F", "0d");
+  private static final Pattern ZERO =
+      Pattern.compile(
+          "0[xXbB][0_]+[lL]?|[0_]*\\.?[0_]*(?:[eE][-+]?\\d+)?[lLfFdD]?|'\\\\(?:0|u0000)'");
+
+  /** Whether an initializer of the type that stands before the field names it. */
+  private record NamedBefore(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings surroundings) {
+      return surroundings.ancestors().get(0).all(Initializer.class).stream()
+          .map(Initializer::element)
+          .filter(block -> block.range().start() < surroundings.element().range().start())
+          .anyMatch(block -> block.tokens().stream().anyMatch(token -> token.textEquals(name)));
+    }
+  }
 
   @Override
   public void register(Visits visits) {
@@ -67,8 +84,9 @@ public final class RedundantInitializer implements Inspection {
     for (VariableDeclarator field : fields.declarators()) {
       field
           .initializer()
-          .filter(value -> defaults(fields.type(), field).contains(value.text()))
-          .filter(value -> !isInInterface(view) && view.commentsIn(field.element()).isEmpty())
+          .filter(value -> isDefault(value, fields.type(), field))
+          .filter(value -> !isInInterface(view) && !view.ask(new NamedBefore(field.name().name())))
+          .filter(value -> view.commentsIn(field.element()).isEmpty())
           .ifPresent(value -> report(field, value, view));
     }
   }
@@ -76,7 +94,9 @@ public final class RedundantInitializer implements Inspection {
   private static void report(VariableDeclarator field, Expression value, View view) {
     Element sign = field.element().first(JavaKind.EQ).orElseThrow();
     view.reportAt(
-            sign.range().cover(value.range()), "A field of this type is `%s` anyway", value.text())
+            sign.range().cover(value.range()),
+            "A field of this type is `%s` anyway",
+            value.bare().text())
         .unnecessary()
         .unsafeFix(
             "Remove the initializer",
@@ -90,11 +110,17 @@ public final class RedundantInitializer implements Inspection {
     return view.ask(Enclosing.TYPE).filter(TypeHeader::isInterface).isPresent();
   }
 
-  /** How the value that a field of a type has anyway can be written. */
-  private static List<String> defaults(TypeUse type, VariableDeclarator field) {
-    if (!(type instanceof PrimitiveType) || !field.dimensions().isEmpty()) {
-      return List.of("null");
+  /** Whether a value is the one that a field of a type has anyway. */
+  private static boolean isDefault(Expression value, TypeUse type, VariableDeclarator field) {
+    if (!(value.bare() instanceof Literal literal)) {
+      return false;
     }
-    return type.element().hasChild(JavaKind.BOOLEAN) ? List.of("false") : ZEROES;
+    String text = literal.text();
+    if (!(type instanceof PrimitiveType) || !field.dimensions().isEmpty()) {
+      return text.equals("null");
+    }
+    return type.element().hasChild(JavaKind.BOOLEAN)
+        ? text.equals("false")
+        : ZERO.matcher(text).matches();
   }
 }

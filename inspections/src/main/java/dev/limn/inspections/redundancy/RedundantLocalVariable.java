@@ -13,6 +13,7 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LambdaExpression;
 import dev.limn.java.syntax.LocalVariableDeclaration;
 import dev.limn.java.syntax.MethodDeclaration;
+import dev.limn.java.syntax.Modifiers;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.Statement;
@@ -58,7 +59,7 @@ import java.util.Optional;
 
         ## Not reported
 
-        - Declarations with modifiers or annotations: `@SuppressWarnings` needs a declaration.
+        - Declarations with annotations: `@SuppressWarnings` needs a declaration.
         - Array initializers, which cannot stand without a type, and lambda expressions, which say
           more with one.
         - Variables that anything else uses, or that stand apart from the `return`.
@@ -79,7 +80,7 @@ public final class RedundantLocalVariable implements Inspection {
     if (last > 0
         && statements.get(last - 1) instanceof LocalVariableDeclaration declaration
         && declaration.declarators().size() == 1
-        && declaration.modifiers().isEmpty()) {
+        && declaration.modifiers().map(RedundantLocalVariable::isFinal).orElse(true)) {
       check(declaration, declaration.declarators().get(0), statements.get(last), view);
     }
   }
@@ -101,6 +102,11 @@ public final class RedundantLocalVariable implements Inspection {
             variable.name().name(),
             thrown ? "thrown" : "returned");
     offer(report, declaration, initializer.get(), jump, view);
+  }
+
+  /** Whether {@code final} is all that stands there. */
+  private static boolean isFinal(Modifiers modifiers) {
+    return modifiers.element().textEquals("final");
   }
 
   private static boolean canBeMoved(Expression initializer) {

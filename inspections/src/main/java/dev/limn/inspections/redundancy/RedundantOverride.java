@@ -59,6 +59,7 @@ import java.util.stream.Stream;
           that change something: `final`, `synchronized`.
         - A method that may be open to more than the one it overrides. Known are `equals`,
           `hashCode` and `toString`, and methods of a class in the same file.
+        - A method that leaves an annotation of the one it overrides behind, as `@Deprecated`.
         - A call with other arguments, or of an interface.
         """)
 public final class RedundantOverride implements Inspection {
@@ -125,14 +126,17 @@ public final class RedundantOverride implements Inspection {
             : Optional.of(statements.get(0))
                 .filter(ExpressionStatement.class::isInstance)
                 .map(statement -> ((ExpressionStatement) statement).expression());
-    return value.filter(MethodCall.class::isInstance).map(MethodCall.class::cast);
+    return value
+        .map(Expression::bare)
+        .filter(MethodCall.class::isInstance)
+        .map(MethodCall.class::cast);
   }
 
   private static boolean passesOn(MethodCall call, MethodDeclaration method) {
     List<String> parameters = method.parameters().stream().map(it -> it.name().name()).toList();
     List<String> arguments =
         call.arguments().expressions().stream()
-            .map(it -> it instanceof NameExpression name ? name.name().name() : "")
+            .map(it -> it.bare() instanceof NameExpression name ? name.name().name() : "")
             .toList();
     return call.name().name().equals(method.name().name())
         && call.typeArguments().isEmpty()
@@ -160,6 +164,7 @@ public final class RedundantOverride implements Inspection {
                     .filter(other -> Signature.of(other).equals(signature))
                     .findFirst())
         .filter(other -> header(other).equals(header(method)))
+        .filter(other -> Set.of("Override").containsAll(Annotated.names(other)))
         .isPresent();
   }
 

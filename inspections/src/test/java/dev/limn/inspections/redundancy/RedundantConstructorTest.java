@@ -86,4 +86,26 @@ class RedundantConstructorTest {
         }
         """);
   }
+
+  @Test
+  void whatSaysOrOpensLess() {
+    check(
+        RedundantConstructor.class,
+        """
+        interface A {
+            class B {
+                B() {}
+            }
+            class C {
+                class D {
+                    D() {}
+                  //^ The compiler makes this constructor by itself
+                }
+            }
+        }
+        class E {
+            E() {} // for those who make it by reflection
+        }
+        """);
+  }
 }

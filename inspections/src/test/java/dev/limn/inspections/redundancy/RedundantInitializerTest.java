@@ -58,4 +58,43 @@ class RedundantInitializerTest {
         "class A { int a $0= 0; }",
         "class A { int a; }");
   }
+
+  @Test
+  void otherFormsOfZero() {
+    check(
+        RedundantInitializer.class,
+        """
+        class A {
+            char a = '\\0', b = '\\u0000', c = '0';
+                 //^^^^^^ A field of this type is `'\\0'` anyway
+                           //^^^^^^^^^^ A field of this type is `'\\u0000'` anyway
+            float d = .0f, e = 0e3f, f = .01f;
+                  //^^^^^ A field of this type is `.0f` anyway
+                           //^^^^^^ A field of this type is `0e3f` anyway
+            int g = 0x0, h = 0b0_0, i = 0xD, j = 0xF0;
+                //^^^^^ A field of this type is `0x0` anyway
+                         //^^^^^^^ A field of this type is `0b0_0` anyway
+            long k = (0), l = 00L;
+                 //^^^^^ A field of this type is `0` anyway
+                          //^^^^^ A field of this type is `00L` anyway
+            Object m = (null);
+                   //^^^^^^^^ A field of this type is `null` anyway
+        }
+        """);
+  }
+
+  @Test
+  void anInitializerBeforeMayHaveSetIt() {
+    check(
+        RedundantInitializer.class,
+        """
+        class A {
+            static int a = 0;
+                       //^^^ A field of this type is `0` anyway
+            static { b = 1; }
+            static int b = 0, c = 0;
+                              //^^^ A field of this type is `0` anyway
+        }
+        """);
+  }
 }

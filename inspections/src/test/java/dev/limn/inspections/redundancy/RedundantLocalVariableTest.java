@@ -58,7 +58,7 @@ class RedundantLocalVariableTest {
   @Test
   void declarationsThatAreNeeded() {
     none("@SuppressWarnings(\"unchecked\") T x = (T) f(); return x;");
-    none("final int x = f(); return x;");
+    none("final @B int x = f(); return x;");
     none("int[] x = {1, 2}; return x;");
     none("Runnable x = () -> f(); return x;");
     none("Runnable x = this::f; return x;");
@@ -106,5 +106,25 @@ class RedundantLocalVariableTest {
         "Inline the variable",
         "class A { int m() { run(() -> { int $0x = f(); return x; }); return 1; } }",
         "class A { int m() { run(() -> { return f(); }); return 1; } }");
+  }
+
+  @Test
+  void aFinalVariable() {
+    check(
+        RedundantLocalVariable.class,
+        """
+        class A {
+            int m() {
+                final int x = f();
+                        //^ `x` is returned at once
+                return x;
+            }
+        }
+        """);
+    checkFix(
+        RedundantLocalVariable.class,
+        "Inline the variable",
+        "class A { int m() { final int $0x = f(); return x; } }",
+        "class A { int m() { return f(); } }");
   }
 }

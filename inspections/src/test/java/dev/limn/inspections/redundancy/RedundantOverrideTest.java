@@ -155,4 +155,30 @@ class RedundantOverrideTest {
         }
         """);
   }
+
+  @Test
+  void parenthesesAndFinalParameters() {
+    check(
+        RedundantOverride.class,
+        """
+        class A {
+            @Override public boolean equals(final Object o) { return (super.equals((o))); }
+                                   //^^^^^^ `equals` only calls the method that it overrides
+        }
+        """);
+  }
+
+  @Test
+  void annotationsThatAreLeftBehind() {
+    check(
+        RedundantOverride.class,
+        """
+        class A {
+            @Deprecated void m() {}
+        }
+        class B extends A {
+            @Override void m() { super.m(); }
+        }
+        """);
+  }
 }
