@@ -31,6 +31,10 @@ public final class JavaLanguage implements Language {
       Pattern.compile(
           "generated\\b.*\\bdo\\s+not\\s+(edit|modify)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** How they begin a line there. */
+  private static final Pattern ORIGIN =
+      Pattern.compile("^[ \\t/*]*(Auto-?g|G)enerated\\s(by|from|with)\\b", Pattern.MULTILINE);
+
   private JavaLanguage() {}
 
   @Override
@@ -80,12 +84,12 @@ public final class JavaLanguage implements Language {
                 .anyMatch(member -> Annotations.of(member, "Generated").findAny().isPresent()));
   }
 
-  /** Whether a comment before everything else says so, and that the file is not to be edited. */
+  /** Whether a comment before everything else says by what, or that nobody is to edit the file. */
   private static boolean saysGenerated(SyntaxTree tree) {
     String trivia = tree.text().substring(0, tree.root().range().start());
     return Comments.in(trivia).stream()
         .map(comment -> trivia.substring(comment.range().start(), comment.range().end()))
-        .anyMatch(comment -> GENERATED.matcher(comment).find());
+        .anyMatch(comment -> GENERATED.matcher(comment).find() || ORIGIN.matcher(comment).find());
   }
 
   @Override

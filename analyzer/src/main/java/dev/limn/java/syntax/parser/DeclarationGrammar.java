@@ -544,7 +544,9 @@ abstract class DeclarationGrammar extends StatementGrammar {
 
   private boolean isModifierAfterDefault() {
     JavaKind next = kind(1);
-    return next == JavaKind.VOID || isModifier(next) || next == JavaKind.LT;
+    return next == JavaKind.VOID && kind(2) != JavaKind.DOT
+        || isModifier(next)
+        || next == JavaKind.LT;
   }
 
   private void bodyMissing() {
