@@ -110,7 +110,9 @@ final class Sweep {
     Outcome outcome = outcome(pair);
     log.ran(pair, outcome, limit.nanos());
     drafts.addAll(outcome.drafts());
-    outcome.crash().ifPresent(cause -> note(new Crash(pair.id(), cause)));
+    if (outcome.crash().isPresent()) {
+      note(new Crash(pair.id(), outcome.crash().get()));
+    }
   }
 
   private Outcome outcome(Pair pair) {

@@ -72,7 +72,7 @@ final class VisitTable {
     @Override
     public <S extends Syntax> void on(Class<S> type, Check<? super S> check) {
       onKinds(
-          kind -> type.isAssignableFrom(kind.viewType()),
+          kind -> kind.isViewedAs(type),
           (element, view) -> check.check(type.cast(element.view()), view));
     }
 

@@ -37,11 +37,12 @@ public final class Index<K, V> {
 
   /** An index of entries of its own and of parts; empty parts are left out. */
   public static <K, V> Index<K, V> of(Map<K, V> entries, List<Index<K, V>> parts) {
-    List<Index<K, V>> filled = parts.stream().filter(part -> !part.isEmpty()).toList();
+    List<Index<K, V>> filled = new ArrayList<>(parts);
+    filled.removeIf(Index::isEmpty);
     if (entries.isEmpty() && filled.size() <= 1) {
       return filled.isEmpty() ? empty() : filled.get(0);
     }
-    return new Index<>(Map.copyOf(entries), filled);
+    return new Index<>(Map.copyOf(entries), List.copyOf(filled));
   }
 
   /** Whether nothing stands in it. */
@@ -56,12 +57,27 @@ public final class Index<K, V> {
     return List.copyOf(found);
   }
 
+  /** Whether something stands under a key. */
+  public boolean has(K key) {
+    if (entries.containsKey(key)) {
+      return true;
+    }
+    for (Index<K, V> part : parts) {
+      if (part.has(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void collect(K key, List<V> found) {
     V own = entries.get(key);
     if (own != null) {
       found.add(own);
     }
-    parts.forEach(part -> part.collect(key, found));
+    for (Index<K, V> part : parts) {
+      part.collect(key, found);
+    }
   }
 
   /** All keys. */

@@ -178,8 +178,7 @@ public final class Place implements Surroundings {
     }
 
     private @Nullable Place following() {
-      while (!open.isEmpty()) {
-        Level level = open.element();
+      for (Level level = open.peek(); level != null; level = open.peek()) {
         while (level.children.hasNext()) {
           Element child = level.children.next();
           if (wanted.test(child)) {

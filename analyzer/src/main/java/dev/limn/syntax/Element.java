@@ -91,9 +91,10 @@ public final class Element {
   public <S extends Syntax> Optional<S> nth(Class<S> type, int n) {
     int at = offset;
     int left = n;
-    for (int i = 0; i < node.childCount(); i++) {
+    int count = node.childCount();
+    for (int i = 0; i < count; i++) {
       Node child = node.child(i);
-      if (type.isAssignableFrom(child.kind().viewType()) && left-- == 0) {
+      if (child.kind().isViewedAs(type) && left-- == 0) {
         return Optional.of(type.cast(new Element(source, child, at).view()));
       }
       at += child.width();
@@ -105,9 +106,10 @@ public final class Element {
   public <S extends Syntax> List<S> all(Class<S> type) {
     List<S> found = new ArrayList<>();
     int at = offset;
-    for (int i = 0; i < node.childCount(); i++) {
+    int count = node.childCount();
+    for (int i = 0; i < count; i++) {
       Node child = node.child(i);
-      if (type.isAssignableFrom(child.kind().viewType())) {
+      if (child.kind().isViewedAs(type)) {
         found.add(type.cast(new Element(source, child, at).view()));
       }
       at += child.width();
@@ -118,7 +120,8 @@ public final class Element {
   /** The first child of a kind. */
   public Optional<Element> first(Kind kind) {
     int at = offset;
-    for (int i = 0; i < node.childCount(); i++) {
+    int count = node.childCount();
+    for (int i = 0; i < count; i++) {
       Node child = node.child(i);
       if (child.kind() == kind) {
         return Optional.of(new Element(source, child, at));
@@ -130,7 +133,8 @@ public final class Element {
 
   /** Whether a child is of a kind. */
   public boolean hasChild(Kind kind) {
-    for (int i = 0; i < node.childCount(); i++) {
+    int count = node.childCount();
+    for (int i = 0; i < count; i++) {
       if (node.child(i).kind() == kind) {
         return true;
       }
@@ -174,25 +178,30 @@ public final class Element {
     return kind().name() + fullRange();
   }
 
+  ChildIterator childIterator() {
+    return new ChildIterator();
+  }
+
   private final class Children implements Iterable<Element> {
     @Override
     public Iterator<Element> iterator() {
-      return new ChildIterator();
+      return childIterator();
     }
   }
 
-  private final class ChildIterator implements Iterator<Element> {
+  final class ChildIterator implements Iterator<Element> {
+    private final int count = node.childCount();
     private int index;
     private int at = offset;
 
     @Override
     public boolean hasNext() {
-      return index < node.childCount();
+      return index < count;
     }
 
     @Override
     public Element next() {
-      if (!hasNext()) {
+      if (index >= count) {
         throw new NoSuchElementException();
       }
       Node child = node.child(index++);

@@ -15,8 +15,8 @@ public interface Kind {
   /** Whether tokens of this kind are names. */
   boolean isName();
 
-  /** The typed view that {@link #view} makes: the most specific one. */
-  Class<? extends Syntax> viewType();
+  /** Whether the typed view that {@link #view} makes is of a type. */
+  boolean isViewedAs(Class<? extends Syntax> type);
 
   /** Wraps an element of this kind in its typed view. */
   Syntax view(Element element);

@@ -4,13 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a subtree, parents first, with a stack of its own, so that no depth of nesting is too much.
  */
 final class Preorder implements Iterator<Element> {
-  private final Deque<Iterator<Element>> open = new ArrayDeque<>();
-  private @org.jspecify.annotations.Nullable Element next;
+  private final Deque<Element.ChildIterator> open = new ArrayDeque<>();
+  private @Nullable Element next;
 
   Preorder(Element root) {
     this.next = root;
@@ -28,12 +29,18 @@ final class Preorder implements Iterator<Element> {
       throw new NoSuchElementException();
     }
     if (!current.isLeaf()) {
-      open.push(current.children().iterator());
+      open.push(current.childIterator());
     }
-    while (!open.isEmpty() && !open.element().hasNext()) {
-      open.pop();
-    }
-    next = open.isEmpty() ? null : open.element().next();
+    next = following();
     return current;
+  }
+
+  private @Nullable Element following() {
+    Element.ChildIterator children = open.peek();
+    while (children != null && !children.hasNext()) {
+      open.pop();
+      children = open.peek();
+    }
+    return children == null ? null : children.next();
   }
 }

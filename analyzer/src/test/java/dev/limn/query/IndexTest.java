@@ -1,6 +1,7 @@
 package dev.limn.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -34,6 +35,8 @@ class IndexTest {
     assertEquals(List.of(1), index.at("a"));
     assertEquals(List.of(), index.at("c"));
     assertEquals(Set.of("a", "b"), index.keys());
+    assertTrue(index.has("b") && index.has("a"));
+    assertFalse(index.has("c"));
   }
 
   @Test

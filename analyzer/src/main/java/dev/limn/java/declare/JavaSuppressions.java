@@ -40,7 +40,7 @@ final class JavaSuppressions implements Suppressions {
   }
 
   private static List<String> written(Element element) {
-    return Declaration.class.isAssignableFrom(element.kind().viewType())
+    return element.kind().isViewedAs(Declaration.class)
         ? Annotations.of((Declaration) element.view(), "SuppressWarnings")
             .flatMap(Annotations::strings)
             .toList()

@@ -66,7 +66,7 @@ final class MemberParts<P extends MemberParts.Part<P>> {
   }
 
   private static boolean isKept(Element element) {
-    return Member.class.isAssignableFrom(element.kind().viewType());
+    return element.kind().isViewedAs(Member.class);
   }
 
   private static void pushChildren(Element element, Deque<Element> open) {

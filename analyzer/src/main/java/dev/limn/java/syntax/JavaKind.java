@@ -3,6 +3,8 @@ package dev.limn.java.syntax;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.Syntax;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -268,7 +270,9 @@ public enum JavaKind implements Kind {
   MISSING_TYPE(MissingType.class, MissingType::new),
   MISSING_STATEMENT(MissingStatement.class, MissingStatement::new);
 
-  private final Class<? extends Syntax> viewType;
+  /** All types of the view, the most specific one first. */
+  private final Class<?>[] viewTypes;
+
   private final Function<Element, ? extends Syntax> view;
   private final String fixedText;
 
@@ -279,16 +283,27 @@ public enum JavaKind implements Kind {
 
   /** A token that always has the same text. */
   JavaKind(String fixedText) {
-    this.viewType = JavaToken.class;
-    this.view = JavaToken::new;
-    this.fixedText = fixedText;
+    this(JavaToken.class, JavaToken::new, fixedText);
   }
 
   /** A node, or a token with a view of its own. */
   <S extends Syntax> JavaKind(Class<S> viewType, Function<Element, S> view) {
-    this.viewType = viewType;
+    this(viewType, view, "");
+  }
+
+  <S extends Syntax> JavaKind(Class<S> viewType, Function<Element, S> view, String fixedText) {
+    Set<Class<?>> types = new LinkedHashSet<>();
+    addTypes(viewType, types);
+    this.viewTypes = types.toArray(Class<?>[]::new);
     this.view = view;
-    this.fixedText = "";
+    this.fixedText = fixedText;
+  }
+
+  private static void addTypes(Class<?> type, Set<Class<?>> types) {
+    types.add(type);
+    for (Class<?> each : type.getInterfaces()) {
+      addTypes(each, types);
+    }
   }
 
   /** The text that every token of this kind has; empty where tokens differ. */
@@ -311,9 +326,17 @@ public enum JavaKind implements Kind {
     return ordinal() <= NULL.ordinal();
   }
 
+  /**
+   * Is asked of each child of what is looked at: {@link Class#isAssignableFrom} takes much longer.
+   */
   @Override
-  public Class<? extends Syntax> viewType() {
-    return viewType;
+  public boolean isViewedAs(Class<? extends Syntax> type) {
+    for (Class<?> each : viewTypes) {
+      if (each == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.limn.java.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.syntax.Element;
@@ -49,6 +51,19 @@ class TotalViewsTest {
       String text = TEXT.substring(0, at) + piece + TEXT.substring(end);
       for (Element element : JavaParser.parse(SourceText.of(text)).root().preorder()) {
         askAll(element.view(), text);
+      }
+    }
+  }
+
+  @Test
+  void ofATypeThatIsToldBeforeTheyAreMade() {
+    List<Class<? extends Syntax>> types =
+        List.of(Syntax.class, Expression.class, Statement.class, Declaration.class, Member.class);
+    for (Element element : JavaParser.parse(SourceText.of(TEXT)).root().preorder()) {
+      Syntax view = element.view();
+      assertTrue(element.kind().isViewedAs(view.getClass()), element::toString);
+      for (Class<? extends Syntax> type : types) {
+        assertEquals(type.isInstance(view), element.kind().isViewedAs(type), element::toString);
       }
     }
   }

@@ -154,7 +154,7 @@ public final class InnerClassCanBeStatic implements Inspection {
             .flatMap(element -> StreamSupport.stream(element.children().spliterator(), false))
             .filter(part -> !part.isLeaf() && part.kind() != JavaKind.CLASS_BODY);
     return parts
-        .filter(part -> !view.summary(Names.USES, part).at(name).isEmpty())
+        .filter(part -> view.summary(Names.USES, part).has(name))
         .allMatch(part -> part.view() instanceof Executable method && declares(method, name));
   }
 

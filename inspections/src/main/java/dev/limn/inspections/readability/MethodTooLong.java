@@ -117,7 +117,7 @@ public final class MethodTooLong implements Inspection {
   private static Set<JavaKind> counted() {
     Set<JavaKind> counted = EnumSet.noneOf(JavaKind.class);
     for (JavaKind kind : JavaKind.values()) {
-      if (Statement.class.isAssignableFrom(kind.viewType())) {
+      if (kind.isViewedAs(Statement.class)) {
         counted.add(kind);
       }
     }

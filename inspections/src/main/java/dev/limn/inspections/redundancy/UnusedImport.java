@@ -180,7 +180,7 @@ public final class UnusedImport implements Inspection {
       for (Element part : declaration.element().children()) {
         if (!part.isLeaf()
             && !(part.view() instanceof TypeBody)
-            && !surroundings.summary(Mentions.INDEX, part).at(member).isEmpty()) {
+            && surroundings.summary(Mentions.INDEX, part).has(member)) {
           return true;
         }
       }

@@ -40,7 +40,7 @@ public record LocalRenaming(String from, String to) implements Fact<Boolean> {
         .findFirst()
         .filter(member -> !member.isFaulty())
         .map(member -> new MemberBody(member, surroundings.summary(Body.OF, member)))
-        .filter(member -> member.body().names().at(to).isEmpty())
+        .filter(member -> !member.body().names().has(to))
         .filter(
             member ->
                 local(member)

@@ -31,7 +31,7 @@ public record Mentioned(String key) implements KeyedFact<String, Boolean> {
   @Override
   public Boolean of(Surroundings surroundings) {
     return holder(surroundings)
-        .map(root -> !surroundings.summary(Mentions.INDEX, root).at(key).isEmpty())
+        .map(root -> surroundings.summary(Mentions.INDEX, root).has(key))
         .orElse(true);
   }
 }

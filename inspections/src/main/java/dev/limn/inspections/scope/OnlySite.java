@@ -60,7 +60,7 @@ public record OnlySite(String key) implements KeyedFact<String, Boolean> {
   }
 
   private boolean uses(Member member, Surroundings surroundings) {
-    return !surroundings.summary(INDEX, member.element()).at(key).isEmpty();
+    return surroundings.summary(INDEX, member.element()).has(key);
   }
 
   /** The uses, in the type in which a member stands. */

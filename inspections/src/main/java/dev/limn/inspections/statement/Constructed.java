@@ -49,7 +49,7 @@ public record Constructed(String name) implements Fact<Integer> {
         }
         count++;
       } else if (isInitializer(member)
-          && !surroundings.summary(Names.USES, member.element()).at(name).isEmpty()) {
+          && surroundings.summary(Names.USES, member.element()).has(name)) {
         return 0;
       }
     }

@@ -43,7 +43,7 @@ public final class Running {
   /** What of a type runs with a piece of code, the code itself if it is of that type. */
   public static <S extends Syntax> List<S> with(Syntax code, Class<S> type) {
     return with(code).stream()
-        .filter(element -> type.isAssignableFrom(element.kind().viewType()))
+        .filter(element -> element.kind().isViewedAs(type))
         .map(element -> type.cast(element.view()))
         .toList();
   }

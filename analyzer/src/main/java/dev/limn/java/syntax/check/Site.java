@@ -65,10 +65,9 @@ final class Site {
   }
 
   private static boolean isUnit(JavaKind kind) {
-    Class<?> view = kind.viewType();
-    return Statement.class.isAssignableFrom(view)
-        || Member.class.isAssignableFrom(view)
-        || Directive.class.isAssignableFrom(view)
+    return kind.isViewedAs(Statement.class)
+        || kind.isViewedAs(Member.class)
+        || kind.isViewedAs(Directive.class)
         || kind == JavaKind.SWITCH_LABEL
         || kind == JavaKind.ENUM_CONSTANT;
   }
