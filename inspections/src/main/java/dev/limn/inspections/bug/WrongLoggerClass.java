@@ -48,6 +48,8 @@ import java.util.stream.Stream;
 
         - A logger that is named after a type around the field, one that such a type extends or
           implements, or one that the same file declares.
+        - One whose name is a part of that of the type around: what `Http2Reader` and `Http2Writer` do
+          is logged for `Http2`.
         - A logger that is public or protected, for others to use.
         - Names that are no class literals.
         """)
@@ -78,7 +80,10 @@ public final class WrongLoggerClass implements Inspection {
         field.declarators().get(0).initializer().flatMap(WrongLoggerClass::named);
     Optional<String> name = literal.flatMap(it -> simpleName(it.type()));
     List<String> known = view.ask(KNOWN);
-    if (name.isPresent() && !known.isEmpty() && !known.contains(name.get())) {
+    if (name.isPresent()
+        && !known.isEmpty()
+        && !known.contains(name.get())
+        && !known.get(0).contains(name.get())) {
       TypeUse type = literal.get().type();
       view.report(literal.get(), "The logger of `%s` is named after `%s`", known.get(0), name.get())
           .unsafeFix(

@@ -69,7 +69,7 @@ import java.util.Set;
           is serialized, unless they are `transient` or `static`.
         - Fields whose name begins with `unused`: it says so.
         - Fields of which a comment says that the virtual machine, native code, a test or a debugger
-          uses them.
+          uses them, or that they keep something from being garbage collected.
         - Constants in a table, all of which are written down though not all are used, as the codes
           of a protocol are: next to another one of the same type, or number, whose name begins or
           ends alike, or three or more of these in a row.

@@ -28,7 +28,7 @@ public final class PrivateUse {
           "\\b(JVM|VM|JNI|JVMTI|JIT|HotSpot|[Nn]ative(ly)?|[Rr]eflect\\w*|[Uu]nsafe|intrinsic\\w*|([Cc]alled|[Ii]nvoked|[Uu]sed)"
               + " (by|from|via)(?!\\s+(\\*\\s*)?\\{@link #)|[Uu]sed in"
               + "|[Ss]erializ\\w*|[Dd]eserializ\\w*|[Ss]erialis\\w*|[Ii]njected|[Dd]ebug\\w*|[Ff]or"
-              + " testing|[Pp]adding)\\b");
+              + " testing|[Pp]adding|[Gg]arbage[ -]collect\\w*|GC|[Ss]trong reference)\\b");
 
   /** Words by which comments say that something which the source does not show assigns a field. */
   private static final Pattern ASSIGNED_BEHIND_THE_SCENES =

@@ -40,6 +40,17 @@ class WrongLoggerClassTest {
   }
 
   @Test
+  void namesThatAreAPartOfTheOwnOne() {
+    check(
+        WrongLoggerClass.class,
+        """
+        class Http2Reader {
+            private static final Logger logger = Logger.getLogger(Http2.class.getName());
+        }
+        """);
+  }
+
+  @Test
   void loggersForOthers() {
     check(
         WrongLoggerClass.class,

@@ -121,6 +121,9 @@ class UnusedPrivateFieldTest {
   void whatCommentsTell() {
     none("/** Set by the VM. */ private int x;");
     none("// used by native code\nprivate int x;");
+    none(
+        "// Retained to avoid garbage collection of the hook\n"
+            + "private static final Hook HOOK = new Hook();");
     none("private int x; // read by reflection\n");
     check(
         UnusedPrivateField.class,
