@@ -47,7 +47,7 @@ final class Checkout {
   private static final String FAKE_MAVEN =
       """
       #!/bin/sh
-      echo build >>builds
+      echo "build in $LC_ALL" >>builds
       echo told by Maven
       [ ! -f broken ] || exit 1
       mkdir -p server/target/limn/lib

@@ -124,6 +124,15 @@ class LauncherTest {
   }
 
   @Test
+  void buildsInFoldersOfAnyNameWithoutALocale() throws Exception {
+    Checkout checkout = withJava(Checkout.unbuiltIn(folder));
+
+    checkout.run();
+
+    assertEquals("build in C.UTF-8\n", Files.readString(checkout.root.resolve("builds")));
+  }
+
+  @Test
   void buildsOnceForTwoAtOnce() throws Exception {
     Checkout checkout = withJava(Checkout.unbuiltIn(folder));
 
