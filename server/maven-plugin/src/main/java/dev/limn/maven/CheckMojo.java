@@ -65,7 +65,9 @@ public final class CheckMojo extends AbstractMojo {
   private void check(List<String> paths) throws MojoExecutionException, MojoFailureException {
     System.getProperties()
         .putIfAbsent(LOGGING, "org.apache.logging.log4j.simple.internal.SimpleProvider");
-    List<String> words = new ArrayList<>(List.of("check", "--fail-on=" + failOn));
+    // Maven names the folders, generated ones among them: what is excluded stays out of them.
+    List<String> words =
+        new ArrayList<>(List.of("check", "--force-exclude", "--fail-on=" + failOn));
     words.addAll(arguments);
     words.addAll(paths);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

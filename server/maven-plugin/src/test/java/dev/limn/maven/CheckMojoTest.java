@@ -53,6 +53,21 @@ class CheckMojoTest {
   }
 
   @Test
+  void leavesOutWhatIsExcludedOrGenerated() throws Exception {
+    write("limn.toml", "exclude = [\"test/\"]\n");
+    write("main/A.java", WRONG);
+    write("test/B.java", WRONG);
+    write("target/generated-sources/annotations/C.java", WRONG);
+    goal.sources = List.of(goal.sources.get(0), folder + "/target/generated-sources/annotations");
+    goal.failOn = "never";
+
+    goal.execute();
+
+    assertTrue(told.stream().anyMatch(line -> line.startsWith("main/A.java:1:")), told.toString());
+    assertTrue(told.stream().anyMatch(line -> line.contains(" in 1 file, ")), told.toString());
+  }
+
+  @Test
   void tellsAndGoesOnWhereThatIsAsked() throws Exception {
     write("main/A.java", WRONG);
     goal.failOn = "never";
