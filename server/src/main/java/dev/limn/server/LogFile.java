@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file of lines that does not grow for ever: when it is full, it becomes {@code FILE.1}, in place
- * of the one that was called so, and another one begins. Safe for use by several threads.
+ * of the one that was called so, and another one begins. Safe for use by several threads. Our own,
+ * since the file that Log4j rolls comes with a framework that takes long to set up, and that of
+ * {@code java.util.logging} takes records of a logger only, not what is printed.
  */
 final class LogFile extends OutputStream {
 

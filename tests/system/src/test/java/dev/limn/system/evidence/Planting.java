@@ -24,9 +24,13 @@ final class Planting {
   /** Of each inspection, how true cases of it are made. */
   static final Map<String, Planter> PLANTERS =
       Stream.of(
+              BranchPlants.ALL,
               BugPlants.ALL,
               ClassPlants.ALL,
+              FlowPlants.ALL,
               HabitPlants.ALL,
+              LockPlants.ALL,
+              MethodPlants.ALL,
               NamePlants.ALL,
               RedundancyPlants.ALL,
               StylePlants.ALL)
