@@ -1,49 +1,37 @@
 package dev.limn.cli;
 
+import dev.limn.cli.FileInspection.Version;
 import dev.limn.cli.FileReport.Outcome;
 import dev.limn.cli.FileReport.Reported;
 import dev.limn.cli.Request.Action;
-import dev.limn.cli.cache.CacheKey;
 import dev.limn.cli.cache.FindingCache;
 import dev.limn.config.ConfigException;
 import dev.limn.config.Configuration;
 import dev.limn.config.FileSettings;
 import dev.limn.highlight.Catalogue;
-import dev.limn.highlight.DocumentInspection;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Fixes;
-import dev.limn.highlight.Inspected;
-import dev.limn.highlight.Quarantine;
 import dev.limn.highlight.Settings;
-import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Finding;
-import dev.limn.java.declare.JavaLanguage;
 import dev.limn.project.RelativePath;
 import dev.limn.project.SourceFile;
 import dev.limn.project.SourceFile.Content;
 import dev.limn.project.SourceWalk;
-import dev.limn.query.Cancellation;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Checks one file after the other: reads, inspects, and fixes what is asked for. Thread-safe. */
 final class FileCheck {
 
   private static final String SUFFIX = ".java";
-
-  /** How long one file may take, in seconds: a hundred times what the slowest one known does. */
-  private static final int PATIENCE = 60;
 
   private final Path folder;
   private final Request request;
@@ -114,24 +102,21 @@ final class FileCheck {
     private final Path file;
     private final String name;
     private final Content content;
-    private final FileSettings configured;
     private final Settings settings;
-    private final List<String> troubles = new ArrayList<>();
-    private int timeouts;
-    private final Cancellation deadline = new Deadline(PATIENCE);
-    private final Set<String> crashed = new HashSet<>();
+    private final FileInspection inspection;
 
     Work(Path file, String name, Content content, FileSettings settings) {
       this.file = file;
       this.name = name;
       this.content = content;
-      this.configured = settings;
       this.settings = settings.settings();
+      this.inspection = new FileInspection(name, request, catalogue, settings, cache, timings);
       if (content.decoded().malformed()) {
-        trouble("is not valid " + settings.encoding() + ": checked with replacement characters");
+        inspection.trouble(
+            "is not valid " + settings.encoding() + ": checked with replacement characters");
       }
       if (content.bytes().length == 0) {
-        trouble("is empty");
+        inspection.trouble("is empty");
       }
     }
 
@@ -139,9 +124,9 @@ final class FileCheck {
       Optional<Past.Version> before = before();
       SourceText text = content.decoded().text();
       if (before.filter(Past.Version::same).isPresent()) {
-        return new FileReport(name, text, List.of(), 0, "", troubles, Outcome.CHECKED);
+        return new FileReport(name, text, List.of(), 0, "", inspection.troubles(), Outcome.CHECKED);
       }
-      Version now = new Version(text, Optional.of(content.bytes()));
+      Version now = inspection.of(text, Optional.of(content.bytes()));
       List<Finding> findings = now.findings();
       if (request.action() == Action.SUPPRESS) {
         return suppress(now, findings);
@@ -151,11 +136,11 @@ final class FileCheck {
       }
       FixAll.Fixed fixed =
           FixAll.run(
-              now.text,
+              now.text(),
               catalogue,
               settings,
               offered -> request.wants(offered.finding(), offered.offer()),
-              deadline);
+              inspection.deadline());
       if (fixed.applied() == 0) {
         return report(now, findings, 0, "");
       }
@@ -164,77 +149,11 @@ final class FileCheck {
       }
       Optional<String> refused = write(fixed.text());
       if (refused.isPresent()) {
-        trouble(refused.get());
+        inspection.trouble(refused.get());
         return report(now, findings, 0, "");
       }
-      Version after = new Version(fixed.text(), Optional.empty());
+      Version after = inspection.of(fixed.text(), Optional.empty());
       return report(after, after.findings(), fixed.applied(), "");
-    }
-
-    /** A text of the file, which is parsed and inspected only if that is needed. */
-    private final class Version {
-      private final SourceText text;
-      private final Optional<CacheKey> key;
-      private Optional<SyntaxTree> tree = Optional.empty();
-
-      /**
-       * A text.
-       *
-       * @param bytes as which it is written, if that is known
-       */
-      Version(SourceText text, Optional<byte[]> bytes) {
-        this.text = text;
-        this.key = bytes.flatMap(each -> cache.key(configured, each));
-      }
-
-      SyntaxTree tree() {
-        if (tree.isEmpty()) {
-          long start = System.nanoTime();
-          tree = Optional.of(JavaLanguage.JAVA.parse(text));
-          timings.parsed(System.nanoTime() - start);
-        }
-        return tree.get();
-      }
-
-      /** What is found in it and is wanted. */
-      List<Finding> findings() {
-        List<Finding> all = key.flatMap(cache::find).orElseGet(this::inspect);
-        return all.stream().filter(request::wants).toList();
-      }
-
-      private List<Finding> inspect() {
-        boolean isTimed = request.output().format() == Request.Format.TIMINGS;
-        WorkLog log = isTimed ? timings : WorkLog.NONE;
-        Inspected inspected =
-            DocumentInspection.run(tree(), catalogue, settings, new Quarantine(), log, deadline);
-        tell(inspected);
-        List<Finding> findings =
-            request.suppression().unused()
-                ? withUnused(tree(), inspected.findings())
-                : inspected.findings();
-        if (inspected.crashes().isEmpty() && inspected.complete() && !deadline.isCancelled()) {
-          key.ifPresent(each -> cache.add(each, findings));
-        }
-        return findings;
-      }
-    }
-
-    private void tell(Inspected inspected) {
-      if (!inspected.complete() && timeouts++ == 0) {
-        trouble("is not inspected in full: that took more than " + PATIENCE + " s");
-      }
-      for (Inspected.Crash crash : inspected.crashes()) {
-        if (crashed.add(crash.id())) {
-          trouble("was not inspected for `" + crash.id() + "`, which failed: " + crash.cause());
-        }
-      }
-    }
-
-    private List<Finding> withUnused(SyntaxTree tree, List<Finding> findings) {
-      List<Finding> all = new ArrayList<>(findings);
-      all.addAll(UnusedSuppressions.in(tree, catalogue, settings, deadline));
-      all.sort(Comparator.comparingInt(finding -> finding.range().start()));
-      return all;
     }
 
     private FileReport suppress(Version now, List<Finding> findings) {
@@ -244,13 +163,13 @@ final class FileCheck {
       if (edits.isEmpty()) {
         return report(now, findings, 0, "");
       }
-      Version after = new Version(now.text.apply(edits), Optional.empty());
+      Version after = inspection.of(now.text().apply(edits), Optional.empty());
       Optional<String> refused =
           after.tree().errors().size() > tree.errors().size()
               ? Optional.of("is not changed: a comment would break it")
-              : write(after.text);
+              : write(after.text());
       if (refused.isPresent()) {
-        trouble(refused.get());
+        inspection.trouble(refused.get());
         return report(now, findings, 0, "");
       }
       List<Finding> left = after.findings();
@@ -263,7 +182,7 @@ final class FileCheck {
             ? Optional.of(past.get().version(file, content.bytes()))
             : Optional.empty();
       } catch (IOException e) {
-        trouble("cannot be compared: " + SourceFile.reason(e));
+        inspection.trouble("cannot be compared: " + SourceFile.reason(e));
         return Optional.empty();
       }
     }
@@ -279,12 +198,12 @@ final class FileCheck {
       old.get()
           .findings()
           .forEach(f -> left.merge(Identity.of(old.get().tree(), f), 1, Integer::sum));
-      Changes changes = Changes.between(old.get().text, now.text);
+      Changes changes = Changes.between(old.get().text(), now.text());
       return findings.stream()
           .filter(
               finding -> {
                 boolean isNew = left.merge(Identity.of(now.tree(), finding), -1, Integer::sum) < 0;
-                int line = now.text.lines().lineOf(finding.range().start());
+                int line = now.text().lines().lineOf(finding.range().start());
                 return isNew || changes.contain(line);
               })
           .toList();
@@ -296,7 +215,7 @@ final class FileCheck {
           .map(bytes -> SourceFile.of(bytes, content.decoded().charset()))
           .filter(Content.class::isInstance)
           .map(Content.class::cast)
-          .map(old -> new Version(old.decoded().text(), Optional.of(old.bytes())));
+          .map(old -> inspection.of(old.decoded().text(), Optional.of(old.bytes())));
     }
 
     private boolean isFixable(List<Finding> findings) {
@@ -316,7 +235,8 @@ final class FileCheck {
     private FileReport report(Version now, List<Finding> findings, int fixed, String diff) {
       List<Reported> reported =
           findings.stream().map(f -> new Reported(f, edits(now, f), identity(now, f))).toList();
-      return new FileReport(name, now.text, reported, fixed, diff, troubles, Outcome.CHECKED);
+      return new FileReport(
+          name, now.text(), reported, fixed, diff, inspection.troubles(), Outcome.CHECKED);
     }
 
     private Optional<Identity> identity(Version now, Finding finding) {
@@ -333,10 +253,6 @@ final class FileCheck {
         }
       }
       return edits;
-    }
-
-    private void trouble(String clause) {
-      troubles.add(name + " " + clause);
     }
   }
 }
