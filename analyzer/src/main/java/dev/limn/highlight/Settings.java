@@ -63,7 +63,7 @@ public record Settings(
   }
 
   @Override
-  @SuppressWarnings("unchecked") // withInput and withOption put nothing else
+  @SuppressWarnings("unchecked") // withInput puts nothing else
   public <T> T input(Input<T> input) {
     return (T) inputs.getOrDefault(input.name(), input.fallback());
   }
@@ -109,15 +109,6 @@ public record Settings(
         severities,
         with(inputs, input.name(), value),
         suppression);
-  }
-
-  /**
-   * Sets an option of the inspection with this id.
-   *
-   * @throws IllegalArgumentException if the value is out of bounds; see {@link OptionValues}
-   */
-  public <T> Settings withOption(String id, Option<T> option, T value) {
-    return withInput(inputOf(id, option), OptionValues.check(option, value));
   }
 
   public Settings withSuppression(boolean newSuppression) {
