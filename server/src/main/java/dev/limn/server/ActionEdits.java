@@ -2,7 +2,6 @@ package dev.limn.server;
 
 import static dev.limn.server.wire.Failures.failure;
 
-import dev.limn.config.KnownWords;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.FixAll;
 import dev.limn.highlight.Fixes;
@@ -14,12 +13,7 @@ import dev.limn.server.ActionData.What;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.WarmFixes.Fix;
 import dev.limn.text.TextEdit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -30,7 +24,11 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /** Computes what code actions change. Safe for use by several threads. */
 record ActionEdits(
-    Catalogue catalogue, ProjectSettings settings, WarmFixes warm, WorkspaceEdits writer) {
+    Catalogue catalogue,
+    ProjectSettings settings,
+    WarmFixes warm,
+    WorkspaceEdits writer,
+    ProjectWords words) {
 
   /** The most fixes that are computed before anyone asks for them. */
   private static final int MOST_WARM = 4;
@@ -42,14 +40,13 @@ record ActionEdits(
    *     action was offered, or the action cannot be done
    */
   WorkspaceEdit edit(OpenDocument document, ActionData data, Cancellation cancellation) {
-    Snapshot snapshot = document.newest();
-    if (document.isLost() || snapshot.sequence() != data.sequence()) {
-      throw changed();
-    }
+    Snapshot snapshot = snapshot(document, data);
     Cancellation superseded =
         () -> cancellation.isCancelled() || document.isLost() || document.newest() != snapshot;
     if (data.what() == What.KNOW_WORD) {
-      return knowWord(document, snapshot, data).orElseThrow(ActionEdits::impossible);
+      return finding(document, data)
+          .flatMap(finding -> words.edit(document, snapshot, finding))
+          .orElseThrow(ActionEdits::impossible);
     }
     try {
       List<TextEdit> edits =
@@ -62,45 +59,33 @@ record ActionEdits(
     }
   }
 
+  /**
+   * Does at once what an action is for, if that is no edit.
+   *
+   * @return whether it is done
+   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException as {@link #edit}
+   */
+  boolean isDone(OpenDocument document, ActionData data) {
+    Snapshot snapshot = snapshot(document, data);
+    Optional<Finding> finding =
+        finding(document, data)
+            .filter(it -> data.what() == What.KNOW_WORD && words.isWrittenHere(document, it));
+    if (finding.isPresent() && !words.write(document, snapshot, finding.get())) {
+      throw impossible();
+    }
+    return finding.isPresent();
+  }
+
+  private static Snapshot snapshot(OpenDocument document, ActionData data) {
+    Snapshot snapshot = document.newest();
+    if (document.isLost() || snapshot.sequence() != data.sequence()) {
+      throw changed();
+    }
+    return snapshot;
+  }
+
   private static ResponseErrorException impossible() {
     return failure(ResponseErrorCode.RequestFailed, "This cannot be done here");
-  }
-
-  /** The word of a finding, if its inspection can be told that it is known. */
-  Optional<String> word(OpenDocument document, Snapshot snapshot, Finding finding) {
-    String word = snapshot.text().substring(finding.range()).toLowerCase(Locale.ROOT);
-    return Optional.of(word)
-        .filter(it -> KnownWords.canLearn(catalogue, finding.id(), it))
-        .filter(
-            it -> settings.wordsFile(document, finding.id()).filter(this::canWrite).isPresent());
-  }
-
-  private boolean canWrite(Path file) {
-    return writer.canCreate() || Files.isRegularFile(file);
-  }
-
-  private Optional<WorkspaceEdit> knowWord(
-      OpenDocument document, Snapshot snapshot, ActionData data) {
-    Optional<Finding> finding = finding(document, data);
-    Optional<String> word = finding.flatMap(it -> word(document, snapshot, it));
-    Optional<Path> file = finding.flatMap(it -> settings.wordsFile(document, it.id()));
-    if (word.isEmpty() || file.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> content = content(file.get());
-    return KnownWords.add(file.get(), content.orElse(""), catalogue, finding.get().id(), word.get())
-        .map(edits -> writer.writeFile(file.get(), content, edits));
-  }
-
-  /** What stands in a file; empty if there is none. */
-  private static Optional<String> content(Path file) {
-    try {
-      return Optional.of(Files.readString(file));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw failure(ResponseErrorCode.RequestFailed, file + " cannot be read");
-    }
   }
 
   private static ResponseErrorException changed() {

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.PositionEncodingKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.ShowDocumentCapabilities;
+import org.eclipse.lsp4j.SynchronizationCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param pullsSettings whether it can be asked for its settings
  * @param announcesSettings whether it wants to be asked to tell of changed settings
  * @param watchesFiles whether it can be asked to watch files
+ * @param tellsWhatIsOpen whether it can be asked to tell of more documents that it opens
  * @param pullsDiagnostics whether it can ask for diagnostics
  * @param takesDiagnostics whether it announces anything about diagnostics that it is sent
  * @param refreshesDiagnostics whether it can be asked to ask for them again
@@ -63,6 +65,7 @@ record ClientProfile(
     boolean pullsSettings,
     boolean announcesSettings,
     boolean watchesFiles,
+    boolean tellsWhatIsOpen,
     boolean pullsDiagnostics,
     boolean takesDiagnostics,
     boolean refreshesDiagnostics,
@@ -107,6 +110,9 @@ record ClientProfile(
         workspace
             .in(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
             .says(DidChangeWatchedFilesCapabilities::getDynamicRegistration),
+        document
+            .in(TextDocumentClientCapabilities::getSynchronization)
+            .says(SynchronizationCapabilities::getDynamicRegistration),
         document.in(TextDocumentClientCapabilities::getDiagnostic).isAnnounced(),
         diagnostics.isAnnounced(),
         workspace

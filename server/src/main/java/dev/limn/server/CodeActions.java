@@ -90,13 +90,20 @@ record CodeActions(
   /** What makes a word known that is found to be misspelt. */
   private void addWord(ActionQuestion question, int finding, List<CodeAction> actions) {
     if (question.wants(CodeActionKind.QuickFix)) {
+      Finding found = question.findings().get(finding);
       edits
-          .word(question.document(), question.snapshot(), question.findings().get(finding))
+          .words()
+          .word(question.document(), question.snapshot(), found)
           .ifPresent(
               word -> {
                 String title = "Add `%s` to the words of the project".formatted(word);
                 CodeAction action = about(question, finding, title, CodeActionKind.QuickFix);
-                action.setData(data(question, What.KNOW_WORD, finding, 0));
+                JsonElement data = data(question, What.KNOW_WORD, finding, 0);
+                if (edits.words().isWrittenHere(question.document(), found)) {
+                  action.setCommand(new Command(title, APPLY, List.of(data)));
+                } else {
+                  action.setData(data);
+                }
                 actions.add(action);
               });
     }

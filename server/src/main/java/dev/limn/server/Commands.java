@@ -62,10 +62,13 @@ record Commands(
   }
 
   private CompletableFuture<@Nullable Object> apply(ActionData data) {
+    OpenDocument document = documents.get(data.uri());
+    if (edits.isDone(document, data)) {
+      return CompletableFuture.completedFuture(null);
+    }
     if (!profile.appliesEdits()) {
       throw failure(ResponseErrorCode.RequestFailed, "The client does not announce applyEdit");
     }
-    OpenDocument document = documents.get(data.uri());
     return answers
         .compute(cancellation -> edits.edit(document, data, cancellation))
         .thenCompose(edit -> client.applyEdit(new ApplyWorkspaceEditParams(edit)))

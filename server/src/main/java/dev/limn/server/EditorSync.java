@@ -2,6 +2,7 @@ package dev.limn.server;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import dev.limn.config.ConfigFile;
 import dev.limn.highlight.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +15,15 @@ import org.apache.logging.log4j.Logger;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DocumentFilter;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.TextDocumentChangeRegistrationOptions;
+import org.eclipse.lsp4j.TextDocumentRegistrationOptions;
+import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
@@ -140,11 +145,27 @@ final class EditorSync {
               "workspace/didChangeWatchedFiles",
               new DidChangeWatchedFilesRegistrationOptions(watchers)));
     }
+    if (profile.tellsWhatIsOpen()) {
+      registrations.addAll(openFiles());
+    }
     if (profile.announcesSettings()) {
       registrations.add(
           registration("workspace/didChangeConfiguration", Map.of("section", SECTION)));
     }
     return registrations;
+  }
+
+  /** Files of settings that are open, beside the documents that the client was set up for. */
+  private static List<Registration> openFiles() {
+    DocumentFilter filter = new DocumentFilter();
+    filter.setPattern("**/" + ConfigFile.NAME);
+    var changes = new TextDocumentChangeRegistrationOptions(TextDocumentSyncKind.Incremental);
+    changes.setDocumentSelector(List.of(filter));
+    var others = new TextDocumentRegistrationOptions(List.of(filter));
+    return List.of(
+        registration("textDocument/didOpen", others),
+        registration("textDocument/didChange", changes),
+        registration("textDocument/didClose", others));
   }
 
   private static Registration registration(String method, Object options) {

@@ -105,7 +105,10 @@ final class Session {
             idle,
             document ->
                 new Publisher(document, writer, outlets.apply(document), turns, holdBack(pulls)));
-    edits = new ActionEdits(catalogue, settings, new WarmFixes(idle), new WorkspaceEdits(profile));
+    WorkspaceEdits edited = new WorkspaceEdits(profile);
+    ProjectWords words =
+        new ProjectWords(catalogue, settings, documents, edited, profile.tellsWhatIsOpen());
+    edits = new ActionEdits(catalogue, settings, new WarmFixes(idle), edited, words);
     codeActions = new CodeActions(catalogue, profile, edits, writer);
     Pages pages = new Pages(catalogue);
     hovers = new Hovers(pages, profile);

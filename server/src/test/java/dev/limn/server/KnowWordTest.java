@@ -2,11 +2,13 @@ package dev.limn.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CreateFile;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -24,18 +26,22 @@ class KnowWordTest {
   @TempDir Path folder;
 
   private TestSession session(String workspaceEdit) throws IOException {
+    return session(workspaceEdit, true);
+  }
+
+  private TestSession session(String workspaceEdit, boolean tellsWhatIsOpen) throws IOException {
     Files.createDirectories(folder.resolve(".git"));
     return TestSession.in(folder)
         .catalogue(Samples.with(new Samples.StrangeWord()))
         .capabilities(
             """
             {"workspace": {"workspaceEdit": %s},
-             "textDocument": {"codeAction": {
+             "textDocument": {"synchronization": {"dynamicRegistration": %s}, "codeAction": {
                "codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}},
                "dataSupport": true,
                "resolveSupport": {"properties": ["edit"]}}}}\
             """
-                .formatted(workspaceEdit))
+                .formatted(workspaceEdit, tellsWhatIsOpen))
         .start();
   }
 
@@ -58,6 +64,37 @@ class KnowWordTest {
       assertEquals(
           List.of(new org.eclipse.lsp4j.TextEdit(Marks.range("1:9-1:9"), "\"limning\", ")),
           change.getEdits().stream().map(it -> it.getLeft()).toList());
+    }
+  }
+
+  @Test
+  void editsWhatIsOpenAsTheClientHasIt() throws IOException {
+    Path file = folder.resolve("limn.toml");
+    Files.writeString(file, "[options.strange-word]\nwords = [\"abc\"]\n");
+    try (TestSession session = session("{\"documentChanges\": true}", false)) {
+      String uri = open(session);
+      session.open(file.toUri().toString(), "toml", "# new\n\n" + Files.readString(file));
+      WorkspaceEdit edit = session.resolve(session.action(TITLE, uri, WORD)).getEdit();
+      TextDocumentEdit change = edit.getDocumentChanges().get(0).getLeft();
+      assertEquals(1, change.getTextDocument().getVersion());
+      assertEquals(
+          List.of(new org.eclipse.lsp4j.TextEdit(Marks.range("3:9-3:9"), "\"limning\", ")),
+          change.getEdits().stream().map(it -> it.getLeft()).toList());
+    }
+  }
+
+  @Test
+  void writesTheFileItselfWhereItMayBeOpenUnseen() throws Exception {
+    Path file = folder.resolve("limn.toml");
+    Files.writeString(file, "[options.strange-word]\nwords = [\"abc\"]\n");
+    try (TestSession session = session("{\"documentChanges\": true}", false)) {
+      String uri = open(session);
+      CodeAction action = session.action(TITLE, uri, WORD);
+      assertNull(action.getEdit());
+      assertEquals("limn.apply", action.getCommand().getCommand());
+      session.execute("limn.apply", action.getCommand().getArguments().get(0));
+      assertEquals(
+          "[options.strange-word]\nwords = [\"limning\", \"abc\"]\n", Files.readString(file));
     }
   }
 
