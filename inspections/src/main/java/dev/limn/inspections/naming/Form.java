@@ -30,6 +30,9 @@ enum Form {
           .map(JavaKind::fixedText)
           .collect(toUnmodifiableSet());
 
+  /** What separates words; between digits it is kept. */
+  private static final Pattern PART = Pattern.compile("_(?!\\d)|(?<!\\d)_");
+
   /** The beginning of a further word in a name in camel case. */
   private static final Pattern WORD =
       Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
@@ -65,7 +68,7 @@ enum Form {
   /** The words of a name in lowerCamelCase; empty if that is none, or what it was. */
   static Optional<String> lowerCamel(String name) {
     List<String> words =
-        Arrays.stream(withoutUnderscores(name).split("_"))
+        PART.splitAsStream(withoutUnderscores(name))
             .filter(part -> !part.isEmpty())
             .map(part -> UPPER_SNAKE.fits(part) ? part.toLowerCase(Locale.ROOT) : part)
             .toList();
@@ -90,7 +93,7 @@ enum Form {
   /** The words of a name in UpperCamelCase; empty if that is none, or what it was. */
   static Optional<String> upperCamel(String name) {
     return Optional.of(
-            Arrays.stream(withoutUnderscores(name).split("_"))
+            PART.splitAsStream(withoutUnderscores(name))
                 .filter(part -> !part.isEmpty())
                 .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
                 .collect(joining()))

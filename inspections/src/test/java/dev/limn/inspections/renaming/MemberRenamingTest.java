@@ -272,6 +272,15 @@ class MemberRenamingTest {
   }
 
   @Test
+  void digitsStayApart() {
+    checkFix(
+        MethodNamingConvention.class,
+        "Rename to `initX86_32Bit`",
+        "class A { private void $0init_X86_32Bit() {} void m() { init_X86_32Bit(); } }",
+        "class A { private void initX86_32Bit() {} void m() { initX86_32Bit(); } }");
+  }
+
+  @Test
   void methodThatIsReferredTo() {
     checkFix(
         MethodNamingConvention.class,
