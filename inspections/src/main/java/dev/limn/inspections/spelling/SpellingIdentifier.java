@@ -11,12 +11,21 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
 import dev.limn.inspections.naming.Words;
+import dev.limn.inspections.renaming.MemberRenaming;
 import dev.limn.inspections.scope.LocalRenaming;
 import dev.limn.java.syntax.Declaration;
+import dev.limn.java.syntax.EnumConstant;
+import dev.limn.java.syntax.FieldDeclaration;
+import dev.limn.java.syntax.ForEachVariable;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.LocalVariableDeclaration;
 import dev.limn.java.syntax.MethodDeclaration;
+import dev.limn.java.syntax.Parameter;
+import dev.limn.java.syntax.RecordComponent;
+import dev.limn.java.syntax.Resource;
 import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.java.syntax.TypePattern;
 import dev.limn.java.syntax.Variable;
 import dev.limn.text.TextRange;
 import java.util.Arrays;
@@ -77,11 +86,34 @@ public final class SpellingIdentifier implements Inspection {
           .map(JavaKind::fixedText)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What is declared alone, beside local variables and fields. */
+  private static final List<Class<? extends Variable>> DECLARED =
+      List.of(
+          Parameter.class,
+          ForEachVariable.class,
+          TypePattern.class,
+          RecordComponent.class,
+          EnumConstant.class);
+
+  private static final Renaming NONE = (name, to, report, view) -> {};
+
   @Override
   public void register(Visits visits) {
-    visits.on(TypeDeclaration.class, (type, view) -> check(type.name(), false, view));
+    visits.on(TypeDeclaration.class, (type, view) -> check(type.name(), ofMember(type), view));
     visits.on(MethodDeclaration.class, SpellingIdentifier::checkMethod);
-    visits.on(Variable.class, (variable, view) -> check(variable.name(), !isGiven(variable), view));
+    visits.on(
+        FieldDeclaration.class,
+        (fields, view) ->
+            fields.declarators().forEach(it -> check(it.name(), ofMember(fields), view)));
+    visits.on(
+        LocalVariableDeclaration.class,
+        (locals, view) -> locals.declarators().forEach(it -> checkVariable(it, view)));
+    visits.on(
+        Resource.class,
+        (resource, view) -> resource.declarator().ifPresent(it -> checkVariable(it, view)));
+    for (Class<? extends Variable> declared : DECLARED) {
+      visits.on(declared, SpellingIdentifier::checkVariable);
+    }
   }
 
   @Override
@@ -91,7 +123,28 @@ public final class SpellingIdentifier implements Inspection {
 
   private static void checkMethod(MethodDeclaration method, View view) {
     if (!Annotated.isOverride(method)) {
-      check(method.name(), false, view);
+      check(method.name(), ofMember(method), view);
+    }
+  }
+
+  private static void checkVariable(Variable variable, View view) {
+    check(variable.name(), isGiven(variable) ? NONE : SpellingIdentifier::renameLocal, view);
+  }
+
+  /** How what is found gets another name. */
+  private interface Renaming {
+    void offer(Identifier name, String to, Report report, View view);
+  }
+
+  private static Renaming ofMember(Declaration member) {
+    return (name, to, report, view) ->
+        new MemberRenaming(name.name(), to).offer(member, report, view);
+  }
+
+  private static void renameLocal(Identifier name, String to, Report report, View view) {
+    LocalRenaming renaming = new LocalRenaming(name.text(), to);
+    if (view.ask(renaming)) {
+      report.fix("Rename to `" + to + "`", edit -> renaming.rename(name.range(), edit));
     }
   }
 
@@ -104,7 +157,7 @@ public final class SpellingIdentifier implements Inspection {
     return word.length() <= LONGEST_ABBREVIATION && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  private static void check(Identifier name, boolean isLocal, View view) {
+  private static void check(Identifier name, Renaming renaming, View view) {
     String text = name.text();
     int start = name.range().start();
     for (TextRange range : Words.in(text)) {
@@ -122,13 +175,8 @@ public final class SpellingIdentifier implements Inspection {
         suggestions.stream()
             .map(suggestion -> Slips.inCaseOf(word, suggestion))
             .map(right -> text.substring(0, range.start()) + right + text.substring(range.end()))
-            .map(to -> new LocalRenaming(text, to))
-            .filter(renaming -> isLocal && !KEYWORDS.contains(renaming.to()) && view.ask(renaming))
-            .forEach(
-                renaming ->
-                    report.fix(
-                        "Rename to `" + renaming.to() + "`",
-                        edit -> renaming.rename(name.range(), edit)));
+            .filter(to -> !KEYWORDS.contains(to))
+            .forEach(to -> renaming.offer(name, to, report, view));
       }
     }
   }

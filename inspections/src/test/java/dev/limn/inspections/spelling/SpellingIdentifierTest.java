@@ -3,6 +3,7 @@ package dev.limn.inspections.spelling;
 import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;
+import static dev.limn.kit.Checks.checkUnsafeFix;
 
 import java.util.List;
 import java.util.Map;
@@ -124,5 +125,24 @@ class SpellingIdentifierTest {
             "class A { int m(int line$0Lenght) { return lineLength; } }")) {
       checkNoFix(SpellingIdentifier.class, "Rename to `lineLength`", text);
     }
+  }
+
+  @Test
+  void privateMembersGetAnotherName() {
+    checkFix(
+        SpellingIdentifier.class,
+        "Rename to `lineLength`",
+        "class A { private int line$0Lenght() { return this.lineLenght() + lineLenght; } }",
+        "class A { private int lineLength() { return this.lineLength() + lineLenght; } }");
+    checkFix(
+        SpellingIdentifier.class,
+        "Rename to `LineLength`",
+        "class A { private enum Line$0Lenght { ONE } LineLenght x = LineLenght.ONE; }",
+        "class A { private enum LineLength { ONE } LineLength x = LineLength.ONE; }");
+    checkUnsafeFix(
+        SpellingIdentifier.class,
+        "Rename to `lineLength`",
+        "class A { private int line$0Lenght, more; int m(A a) { return a.lineLenght; } }",
+        "class A { private int lineLength, more; int m(A a) { return a.lineLength; } }");
   }
 }
