@@ -2,16 +2,22 @@ package dev.limn.inspections.bug;
 
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
+import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.syntax.Annotation;
+import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
+import dev.limn.syntax.Element;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,24 +76,67 @@ public final class RestPathVariableMismatch implements Inspection {
     if (outer.isPresent()) {
       Set<String> all = new HashSet<>(outer.get());
       all.addAll(own.get());
-      method.parameters().forEach(parameter -> check(parameter, all, view));
+      check(method.parameters(), all, view);
     }
   }
 
-  private static void check(Parameter parameter, Set<String> variables, View view) {
-    Optional<Annotation> taking = RestMapping.annotation(parameter, TAKING);
-    if (taking.isEmpty() || isLoose(parameter, taking.get())) {
-      return;
+  private static void check(List<Parameter> parameters, Set<String> variables, View view) {
+    List<Taken> missing = new ArrayList<>();
+    Set<String> left = new HashSet<>(variables);
+    for (Parameter parameter : parameters) {
+      Optional<Taken> taken = Taken.of(parameter);
+      taken.map(Taken::name).ifPresent(left::remove);
+      taken.filter(it -> !variables.contains(it.name())).ifPresent(missing::add);
     }
-    var named =
-        RestMapping.value(taking.get(), "value").or(() -> RestMapping.value(taking.get(), "name"));
-    Optional<String> name =
-        named.isPresent() ? named.flatMap(RestMapping::text) : Optional.of(parameter.name().name());
-    if (name.isPresent() && !variables.contains(name.get())) {
-      view.report(
-          named.map(value -> value.element()).orElse(parameter.name().element()),
-          "The path has no variable `%s`",
-          name.get());
+    for (Taken taken : missing) {
+      Report report = view.report(taken.where(), "The path has no variable `%s`", taken.name());
+      if (missing.size() == 1 && left.size() == 1) {
+        String other = left.iterator().next();
+        report.unsafeFix(
+            "Take `" + other + "`",
+            "It has another value, where there was none",
+            edit -> taken.take(other, edit));
+      }
+    }
+  }
+
+  /**
+   * What a parameter takes of the path.
+   *
+   * @param literal where the name is written; empty if it is that of the parameter
+   */
+  private record Taken(
+      Parameter parameter, Annotation annotation, Optional<Expression> literal, String name) {
+
+    static Optional<Taken> of(Parameter parameter) {
+      Optional<Annotation> taking =
+          RestMapping.annotation(parameter, TAKING).filter(it -> !isLoose(parameter, it));
+      return taking.flatMap(annotation -> of(parameter, annotation));
+    }
+
+    private static Optional<Taken> of(Parameter parameter, Annotation annotation) {
+      Optional<Expression> named =
+          RestMapping.value(annotation, "value").or(() -> RestMapping.value(annotation, "name"));
+      Optional<String> name =
+          named.isPresent()
+              ? named.flatMap(RestMapping::text)
+              : Optional.of(parameter.name().name());
+      return name.map(it -> new Taken(parameter, annotation, named, it));
+    }
+
+    Element where() {
+      return literal.map(Expression::element).orElse(parameter.name().element());
+    }
+
+    void take(String other, Edit edit) {
+      String text = '"' + other + '"';
+      if (literal.isPresent()) {
+        edit.replace(literal.get().element(), text);
+      } else if (annotation.arguments().isEmpty()) {
+        edit.insertAfter(annotation.element(), "(" + text + ")");
+      } else {
+        edit.replace(annotation.arguments().get().element(), "(" + text + ")");
+      }
     }
   }
 

@@ -1,7 +1,10 @@
 package dev.limn.inspections.bug;
 
 import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkNoFix;
+import static dev.limn.kit.Checks.checkUnsafeFix;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RestPathVariableMismatchTest {
@@ -93,5 +96,27 @@ class RestPathVariableMismatchTest {
                 @RequestParam String other) {}
         }
         """);
+  }
+
+  @Test
+  void takesTheVariableThatIsLeft() {
+    String method = "@RestController class A { @GetMapping(\"/{shop}/{id}\") void m(%s) {} }";
+    for (List<String> parameters :
+        List.of(
+            List.of("@PathVariable(\"$0it\") long x", "@PathVariable(\"id\") long x"),
+            List.of("@PathVariable(name = \"$0it\") long x", "@PathVariable(name = \"id\") long x"),
+            List.of("@PathVariable() long $0x", "@PathVariable(\"id\") long x"),
+            List.of("@PathVariable /* of */ long $0x", "@PathVariable(\"id\") /* of */ long x"))) {
+      checkUnsafeFix(
+          RestPathVariableMismatch.class,
+          "Take `id`",
+          method.formatted(parameters.get(0) + ", @PathVariable String shop"),
+          method.formatted(parameters.get(1) + ", @PathVariable String shop"));
+    }
+    for (String parameters :
+        List.of(
+            "@PathVariable long $0x", "@PathVariable long $0x, @PathVariable(\"y\") String shop")) {
+      checkNoFix(RestPathVariableMismatch.class, "Take `id`", method.formatted(parameters));
+    }
   }
 }
