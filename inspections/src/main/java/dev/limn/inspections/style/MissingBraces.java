@@ -121,9 +121,10 @@ public final class MissingBraces implements Inspection {
     if (Lines.end(source, before) < start) {
       edit.replaceText(TextRange.empty(before), " {");
     } else {
-      String between = source.substring(before, start);
-      int white = between.length() - between.stripLeading().length();
-      edit.replaceText(TextRange.ofLength(before, white), " {" + edit.lineBreak() + indentation);
+      // All of it is taken: a fix inside was made for the line on which it is no longer.
+      String text = source.substring(before, body.range().end()).stripLeading();
+      edit.replaceText(
+          new TextRange(before, body.range().end()), " {" + edit.lineBreak() + indentation + text);
     }
   }
 }

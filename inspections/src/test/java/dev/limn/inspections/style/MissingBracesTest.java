@@ -2,7 +2,16 @@ package dev.limn.inspections.style;
 
 import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkFix;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.FixAll;
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Profile;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
+import dev.limn.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class MissingBracesTest {
@@ -180,5 +189,64 @@ class MissingBracesTest {
             }
         }
         """);
+  }
+
+  @Test
+  void aBodyOfSeveralLinesOnTheLineOfItsHead() {
+    checkFix(
+        MissingBraces.class,
+        "Add braces",
+        """
+        class A {
+            void m(boolean b) {
+                $0while (b) /* once */ n( // a
+                    b);
+            }
+        }
+        """,
+        """
+        class A {
+            void m(boolean b) {
+                while (b) {
+                    /* once */ n( // a
+                    b);
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void bodiesInBodiesOnOneLineGetTheirOwnIndentation() {
+    String text =
+        """
+        class A {
+            void m(boolean b, boolean c) {
+                if (b) if (c) n(); else o();
+            }
+        }
+        """;
+    FixAll.Fixed fixed =
+        FixAll.run(
+            SourceText.of(text),
+            Catalogue.of(List.of(new MissingBraces())),
+            Settings.of(JavaLanguage.JAVA).withProfile(Profile.ALL),
+            FixAll.SAFE,
+            Cancellation.NEVER);
+    assertEquals(
+        """
+        class A {
+            void m(boolean b, boolean c) {
+                if (b) {
+                    if (c) {
+                        n();
+                    } else {
+                        o();
+                    }
+                }
+            }
+        }
+        """,
+        fixed.text().toString());
   }
 }
