@@ -21,6 +21,8 @@ import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Modifiers;
 import dev.limn.java.syntax.TypeDeclaration;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
 import java.util.EnumSet;
@@ -123,7 +125,31 @@ public final class UtilityClassConstructor implements Inspection {
   private static boolean isMade(ClassDeclaration type, View view) {
     String name = type.name().name();
     Uses inside = Uses.sum(view.summary(Names.USES, type.element()).at(name));
-    return makes(inside) || makes(view.ask(new Names.Elsewhere(name)));
+    return makes(inside)
+        || makesOrExtends(view.ask(new Names.Elsewhere(name)))
+        || view.ask(new MadeBeside(name));
+  }
+
+  /** Whether a class is used as a type, as one is that another class extends. */
+  private static boolean makesOrExtends(Uses uses) {
+    return makes(uses) || uses.has(Form.TYPE);
+  }
+
+  /**
+   * Whether another type at the top of the file makes an object of one beside it, or extends it.
+   */
+  private record MadeBeside(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings surroundings) {
+      Element around = surroundings.ancestors().get(0);
+      return around.kind() == JavaKind.COMPILATION_UNIT
+          && around.all(TypeDeclaration.class).stream()
+              .map(TypeDeclaration::element)
+              .filter(other -> !other.equals(surroundings.element()))
+              .anyMatch(
+                  other ->
+                      makesOrExtends(Uses.sum(surroundings.summary(Names.USES, other).at(name))));
+    }
   }
 
   private static boolean makes(Uses uses) {

@@ -199,4 +199,30 @@ class UtilityClassConstructorTest {
         "class $0A { A() {} static void m() {} }",
         "class A { private A() {} static void m() {} }");
   }
+
+  @Test
+  void classesThatOthersInTheFileExtendOrMake() {
+    check(
+        UtilityClassConstructor.class,
+        """
+        class A {
+            static void m() {}
+        }
+        class B extends A {
+            static class C {
+                static void m() {}
+            }
+            static class D extends C {}
+            Object e = new E();
+        }
+        class E {
+            static void m() {}
+        }
+        class F {
+            //^ All members of `F` are static, and objects of it can be made
+            static final Logger LOG = logger(F.class);
+            static void m() { A.m(); }
+        }
+        """);
+  }
 }
