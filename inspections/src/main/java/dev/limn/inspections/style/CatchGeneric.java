@@ -70,6 +70,7 @@ import java.util.regex.Pattern;
         - A `catch` that does nothing but return what the method was given: the caller has said what
           counts if something fails.
         - A `catch` behind code of which a comment says that it throws or fails.
+        - An exception whose name begins with `expected`, `ignore`, `unused` or `_`.
         - A `catch` of several exceptions.
         - A second failure, in a `catch` or a `finally`, and what another object throws in `equals`.
         - A program with a `main`, a test, and types that are named like one.
@@ -79,6 +80,9 @@ public final class CatchGeneric implements Inspection {
 
   private static final Set<String> GENERAL =
       Set.of("Error", "Exception", "NullPointerException", "RuntimeException", "Throwable");
+
+  /** How names begin of exceptions that are meant to be ignored. */
+  private static final Pattern MEANT = Pattern.compile("(?i)_|expected|ignore|unused");
 
   /** Whether nobody wants to learn more: there is a failure already, or the answer is no. */
   private static final Inherited<Boolean> IS_ANSWERED = CatchGeneric::isAnswered;
@@ -98,6 +102,7 @@ public final class CatchGeneric implements Inspection {
         clause.parameter().type().flatMap(type -> StandardType.of(type, GENERAL, view));
     if (general.isPresent()
         && !clause.element().isFaulty()
+        && !MEANT.matcher(clause.parameter().name().name()).lookingAt()
         && !isPassedOn(clause)
         && !isGiven(clause, view)
         && view.commentsIn(clause.element()).isEmpty()

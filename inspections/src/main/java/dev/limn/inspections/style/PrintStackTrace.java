@@ -71,12 +71,18 @@ public final class PrintStackTrace implements Inspection {
     visits.on(MethodCall.class, PrintStackTrace::check);
   }
 
+  /** Whether an exception is neither made for the call nor {@code super}. */
+  private static boolean isGiven(Expression exception) {
+    Expression bare = exception.bare();
+    return bare instanceof NameExpression || bare instanceof MethodCall;
+  }
+
   private static void check(MethodCall call, View view) {
     Optional<Expression> exception = call.qualifier();
     if (call.name().element().textEquals("printStackTrace")
         && call.arguments().expressions().isEmpty()
         && !call.element().isFaulty()
-        && exception.filter(NameExpression.class::isInstance).isPresent()
+        && exception.filter(PrintStackTrace::isGiven).isPresent()
         && !view.ask(Console.IS_EXPECTED)) {
       Report report = view.report(call, "The exception is printed to the error stream, not logged");
       Optional<FileLogger> logger = FileLogger.of(view);

@@ -15,7 +15,7 @@ import dev.limn.java.syntax.FieldAccess;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.MethodCall;
-import dev.limn.java.syntax.NameExpression;
+import dev.limn.java.syntax.MethodReference;
 import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -63,37 +63,51 @@ import java.util.Set;
         """)
 public final class SystemOutPrintln implements Inspection {
 
+  private static final String MESSAGE = "This is printed to the console, not logged";
+
   private static final Set<String> PRINTING = Set.of("print", "printf", "println", "format");
+
+  private static final Set<String> SYSTEM = Set.of("System", "java.lang.System");
 
   private static final Set<String> STREAMS = Set.of("err", "out");
 
   @Override
   public void register(Visits visits) {
     visits.on(MethodCall.class, SystemOutPrintln::check);
+    visits.on(MethodReference.class, SystemOutPrintln::checkReference);
   }
 
   private static void check(MethodCall call, View view) {
     if (PRINTING.contains(call.name().name())
         && !call.element().isFaulty()
-        && call.qualifier().filter(SystemOutPrintln::isStream).isPresent()
-        && StandardType.isMeant("System", view)
-        && !view.ask(Console.IS_EXPECTED)) {
+        && isConsole(call.qualifier(), view)) {
       Report report =
-          view.reportAt(
-              new TextRange(call.range().start(), call.name().range().end()),
-              "This is printed to the console, not logged");
+          view.reportAt(new TextRange(call.range().start(), call.name().range().end()), MESSAGE);
       boolean error =
-          call.qualifier().get() instanceof FieldAccess stream
+          call.qualifier().get().bare() instanceof FieldAccess stream
               && stream.name().text().equals("err");
       fix(call, error, report, view);
     }
   }
 
+  private static void checkReference(MethodReference reference, View view) {
+    if (reference.name().filter(name -> PRINTING.contains(name.name())).isPresent()
+        && !reference.element().isFaulty()
+        && isConsole(reference.qualifier(), view)) {
+      view.report(reference, MESSAGE);
+    }
+  }
+
+  private static boolean isConsole(Optional<Expression> qualifier, View view) {
+    return qualifier.filter(SystemOutPrintln::isStream).isPresent()
+        && StandardType.isMeant("System", view)
+        && !view.ask(Console.IS_EXPECTED);
+  }
+
   private static boolean isStream(Expression qualifier) {
-    return qualifier instanceof FieldAccess stream
+    return qualifier.bare() instanceof FieldAccess stream
         && STREAMS.contains(stream.name().name())
-        && stream.qualifier() instanceof NameExpression type
-        && type.name().name().equals("System");
+        && SYSTEM.contains(stream.qualifier().text());
   }
 
   private static void fix(MethodCall call, boolean error, Report report, View view) {

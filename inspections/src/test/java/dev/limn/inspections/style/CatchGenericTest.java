@@ -201,4 +201,30 @@ class CatchGenericTest {
         }
         """);
   }
+
+  @Test
+  void namesThatSayIt() {
+    check(
+        CatchGeneric.class,
+        """
+        class A {
+            int m() {
+                try {
+                    return n();
+                } catch (NullPointerException ignored) {
+                    return 1;
+                } catch (RuntimeException expectedHere) {
+                    return 2;
+                } catch (Exception _) {
+                    return 3;
+                } catch (Error unusedError) {
+                    return 4;
+                } catch (Throwable notIgnored) {
+                       //^^^^^^^^^ `Throwable` is more than what can be meant here, and nobody learns of it
+                    return 5;
+                }
+            }
+        }
+        """);
+  }
 }

@@ -150,4 +150,21 @@ class PrintStackTraceTest {
         }
         """);
   }
+
+  @Test
+  void whatAnExceptionHolds() {
+    check(
+        PrintStackTrace.class,
+        """
+        class A {
+            void m(Exception e) {
+                e.getCause().printStackTrace();
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The exception is printed to the error stream, not logged
+                (e).printStackTrace();
+              //^^^^^^^^^^^^^^^^^^^^^ The exception is printed to the error stream, not logged
+                (new Exception()).printStackTrace();
+            }
+        }
+        """);
+  }
 }

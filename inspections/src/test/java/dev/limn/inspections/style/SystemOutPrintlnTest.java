@@ -172,4 +172,26 @@ class SystemOutPrintlnTest {
         }
         """);
   }
+
+  @Test
+  void methodReferencesAndQualifiedNames() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void m(List<String> x) {
+                x.forEach(System.out::println);
+                        //^^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+                java.lang.System.err.print(x);
+              //^^^^^^^^^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+                (System.out).println();
+              //^^^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+                n(System.out::flush, System.out, out::println);
+            }
+            void printAll(List<String> x) {
+                x.forEach(System.out::println);
+            }
+        }
+        """);
+  }
 }
