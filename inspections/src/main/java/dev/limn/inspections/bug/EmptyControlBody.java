@@ -11,6 +11,7 @@ import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.inspections.layout.Unwrapping;
 import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.inspections.statement.Bodies;
+import dev.limn.inspections.statement.Chain;
 import dev.limn.inspections.statement.Running;
 import dev.limn.java.syntax.EmptyStatement;
 import dev.limn.java.syntax.Expression;
@@ -40,10 +41,16 @@ import java.util.Optional;
     category = Category.BUG,
     aliases = {
       "intellij:EmptyStatementBody",
+      "intellij:StatementWithEmptyBody",
       "intellij:EmptyFinallyBlock",
       "intellij:EmptyTryBlock",
       "sonar:S108",
       "pmd:EmptyControlStatement",
+      "pmd:EmptyFinallyBlock",
+      "pmd:EmptyIfStmt",
+      "pmd:EmptySwitchStatements",
+      "pmd:EmptyTryBlock",
+      "pmd:EmptyWhileStmt",
       "errorprone:EmptyIf",
       "ecj:emptyStatement",
       "ecj:empty-statement",
@@ -105,9 +112,12 @@ public final class EmptyControlBody implements Inspection {
     if (otherwise.isPresent()) {
       if (Bodies.isEmpty(otherwise.get()) && isWithoutComment(otherwise.get(), true, view)) {
         Element keyword = keyword(choice, JavaKind.ELSE);
-        view.report(keyword, "The body of this `else` is empty, so it does nothing")
-            .unnecessary()
-            .fix("Remove the `else`", edit -> edit.delete(keyword, otherwise.get().element()));
+        Report report =
+            view.report(keyword, "The body of this `else` is empty, so it does nothing")
+                .unnecessary();
+        if (!view.ask(Chain.IS_BEFORE_ELSE)) {
+          report.fix("Remove the `else`", edit -> edit.delete(keyword, otherwise.get().element()));
+        }
       }
       return;
     }

@@ -7,8 +7,11 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.layout.Unwrapping;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.VariableRemoval;
+import dev.limn.inspections.statement.Chain;
+import dev.limn.inspections.statement.Exits;
 import dev.limn.java.scope.Body.Cause;
 import dev.limn.java.scope.Body.Stretch;
 import dev.limn.java.syntax.IfStatement;
@@ -17,6 +20,8 @@ import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.WhileStatement;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -113,40 +118,69 @@ public final class UnreachableCode implements Inspection {
   private static Optional<Consumer<Edit>> removal(MemberBody member, Stretch stretch) {
     List<Element> path = member.path(stretch.start());
     int index = indexOf(stretch, member, path);
-    Element parent = path.get(index - 1);
-    Element dead = path.get(index);
+    List<Element> outwards = new ArrayList<>(path.subList(0, index));
+    Collections.reverse(outwards);
     return stretch.cause() == Cause.JUMP
-        ? Optional.of(edit -> edit.delete(dead, last(parent)))
-        : conditional(dead, parent, path.get(index - 2));
+        ? afterJump(path.get(index), outwards.get(0))
+        : conditional(path.get(index), outwards);
   }
 
-  private static Element last(Element list) {
-    List<Statement> statements = list.all(Statement.class);
-    return statements.get(statements.size() - 1).element();
+  /** Compilers let an {@code if} go on though its condition is {@code true} (JLS 14.22). */
+  private static Optional<Consumer<Edit>> afterJump(Element dead, Element list) {
+    List<Statement> all = list.all(Statement.class);
+    List<Statement> before =
+        all.stream().takeWhile(statement -> !statement.element().equals(dead)).toList();
+    return Exits.of(before).normal()
+        ? Optional.empty()
+        : Optional.of(edit -> edit.delete(dead, all.get(all.size() - 1).element()));
   }
 
-  private static Optional<Consumer<Edit>> conditional(
-      Element dead, Element parent, Element grandparent) {
-    boolean inList = VariableRemoval.isList(grandparent);
+  private static Optional<Consumer<Edit>> conditional(Element dead, List<Element> outwards) {
+    Element parent = outwards.get(0);
+    List<Element> around = outwards.subList(1, outwards.size());
+    if (isCounted(dead, around)) {
+      return Optional.empty();
+    }
+    boolean inList = VariableRemoval.isList(around.get(0));
     if (parent.view() instanceof IfStatement statement) {
-      return ofIf(dead, statement, inList);
+      boolean never = statement.thenStatement().element().equals(dead);
+      return never ? neverTrue(statement, inList) : neverFalse(statement, inList, around);
     }
     return parent.view() instanceof WhileStatement && inList
         ? Optional.of(edit -> edit.delete(parent))
         : Optional.empty();
   }
 
-  private static Optional<Consumer<Edit>> ofIf(
-      Element dead, IfStatement statement, boolean inList) {
+  /** Whether compilers count on a jump or an exception of code that is never executed. */
+  private static boolean isCounted(Element dead, List<Element> around) {
+    Exits exits = Exits.of((Statement) dead.view());
+    return exits.breaks()
+        || exits.leavesByLabel()
+        || around.stream().anyMatch(outer -> outer.hasChild(JavaKind.CATCH_CLAUSE));
+  }
+
+  private static Optional<Consumer<Edit>> neverTrue(IfStatement statement, boolean inList) {
     Element whole = statement.element();
-    Optional<Statement> otherwise = statement.elseStatement();
-    if (otherwise.filter(it -> it.element().equals(dead)).isPresent()) {
-      return whole.first(JavaKind.ELSE).map(keyword -> edit -> edit.delete(keyword, dead));
+    if (statement.elseStatement().isEmpty()) {
+      return inList ? Optional.of(edit -> edit.delete(whole)) : Optional.empty();
     }
-    if (otherwise.isPresent()) {
-      Statement kept = otherwise.get();
-      return Optional.of(edit -> edit.replace(whole, whole, kept));
+    Statement kept = statement.elseStatement().get();
+    boolean endsEarlier = Exits.of(statement.thenStatement()).normal() && !Exits.of(kept).normal();
+    return endsEarlier
+        ? Optional.empty()
+        : Optional.of(edit -> Unwrapping.replace(edit, whole, kept, inList));
+  }
+
+  private static Optional<Consumer<Edit>> neverFalse(
+      IfStatement statement, boolean inList, List<Element> around) {
+    Element whole = statement.element();
+    Statement kept = statement.thenStatement();
+    Statement dead = statement.elseStatement().orElseThrow();
+    if (!Exits.of(kept).normal() && !Exits.of(dead).normal()) {
+      return Optional.of(edit -> Unwrapping.replace(edit, whole, kept, inList));
     }
-    return inList ? Optional.of(edit -> edit.delete(whole)) : Optional.empty();
+    return Chain.isBeforeElse(whole, around)
+        ? Optional.empty()
+        : whole.first(JavaKind.ELSE).map(word -> edit -> edit.delete(word, dead.element()));
   }
 }

@@ -23,6 +23,10 @@ public record Chain(List<IfStatement> choices, Optional<Statement> otherwise) {
   /** Whether the visited statement begins a chain and is not the {@code else} of another one. */
   public static final Fact<Boolean> BEGINS = Chain::begins;
 
+  /** Whether an {@code else} follows the visited statement: an {@code if} in it must keep its. */
+  public static final Fact<Boolean> IS_BEFORE_ELSE =
+      surroundings -> isBeforeElse(surroundings.element(), surroundings.ancestors());
+
   /** Makes the list unmodifiable. */
   public Chain {
     choices = List.copyOf(choices);
@@ -37,6 +41,27 @@ public record Chain(List<IfStatement> choices, Optional<Statement> otherwise) {
       rest = next.elseStatement();
     }
     return new Chain(choices, rest);
+  }
+
+  /**
+   * Whether an {@code else} follows a statement.
+   *
+   * @param around the elements around it, the innermost first
+   */
+  public static boolean isBeforeElse(Element statement, List<Element> around) {
+    Element inner = statement;
+    for (Element outer : around) {
+      if (outer.view() instanceof IfStatement choice
+          && choice.elseStatement().isPresent()
+          && choice.thenStatement().element().equals(inner)) {
+        return true;
+      }
+      if (outer.range().end() != inner.range().end()) {
+        return false;
+      }
+      inner = outer;
+    }
+    return false;
   }
 
   /** The bodies of all branches, that of the last {@code else} included. */

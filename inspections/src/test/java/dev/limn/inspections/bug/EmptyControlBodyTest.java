@@ -213,4 +213,37 @@ class EmptyControlBodyTest {
         "class A { void m(boolean a) { if (a)$0; { m(a); } } }",
         "class A { void m(boolean a) { if (a) { m(a); } } }");
   }
+
+  @Test
+  void fixLeavesTheElseOfAnotherIf() {
+    checkNoFix(
+        EmptyControlBody.class,
+        "Remove the `else`",
+        "class A { void m(boolean a) { if (a) if (!a) m(a); $0else {} else m(!a); } }");
+    checkFix(
+        EmptyControlBody.class,
+        "Remove the `else`",
+        "class A { void m(boolean a) { if (a) { if (!a) m(a); $0else {} } else m(!a); } }",
+        "class A { void m(boolean a) { if (a) { if (!a) m(a); } else m(!a); } }");
+  }
+
+  @Test
+  void namesInOtherTools() {
+    check(
+        EmptyControlBody.class,
+        """
+        class A {
+            @SuppressWarnings("StatementWithEmptyBody")
+            void m(boolean a) {
+                if (a) {}
+            }
+            @SuppressWarnings("PMD.EmptyIfStmt")
+            void n(boolean a) {
+                if (a) {}
+                //noinspection StatementWithEmptyBody
+                if (a) {}
+            }
+        }
+        """);
+  }
 }

@@ -4,6 +4,7 @@ import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnreachableCodeTest {
@@ -122,5 +123,32 @@ class UnreachableCodeTest {
         UnreachableCode.class,
         "Remove unreachable code",
         "class A { void m(int p) { if (p > 0) if (false) $0f(); } }");
+  }
+
+  @Test
+  void whatCompilersCountOnStays() {
+    String title = "Remove unreachable code";
+    for (String body :
+        List.of(
+            "if (true) { return 1; } $0return 2;",
+            "if (false) $0f(); else { return 1; } return 2;",
+            "for (;;) { if (false) $0break; f(); }",
+            "out: for (;;) { if (true) f(); else $0break out; }",
+            "try { if (false) $0g(); } catch (java.io.IOException e) { } return 1;",
+            "if (p > 0) if (true) f(); else $0g(); else f(); return 1;",
+            "if (p > 0) while (p > 1) if (true) p--; else $0g(); else f(); return 1;")) {
+      checkNoFix(UnreachableCode.class, title, "class A { int m(int p) { " + body + " } }");
+    }
+  }
+
+  @Test
+  void aBranchThatIsAlwaysTakenStandsAlone() {
+    fix("if (true) { return 1; } else { $0return 2; }", "return 1;");
+    fix("if (true) return 1; else $0return 2;", "return 1;");
+    fix("if (p > 0) f(); else if (true) f(); else $0g();", "if (p > 0) f(); else if (true) f();");
+    fix(
+        "if (p > 0) { if (true) f(); else $0g(); } else f();",
+        "if (p > 0) { if (true) f(); } else f();");
+    fix("if (false) { $0f(); } else { g(); f(); }", "g(); f();");
   }
 }
