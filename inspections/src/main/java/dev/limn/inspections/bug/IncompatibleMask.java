@@ -20,6 +20,7 @@ import java.util.Optional;
     category = Category.BUG,
     aliases = {
       "intellij:IncompatibleMask",
+      "intellij:IncompatibleBitwiseMaskOperation",
       "intellij:PointlessBitwiseExpression",
       "sonar:S2437",
       "errorprone:ErroneousBitwiseExpression"

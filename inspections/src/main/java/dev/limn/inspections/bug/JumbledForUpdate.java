@@ -43,6 +43,7 @@ import java.util.regex.Pattern;
     category = Category.BUG,
     aliases = {
       "intellij:ForLoopThatDoesntUseLoopVariable",
+      "intellij:OverflowingLoopIndex",
       "sonar:S1994",
       "sonar:S2251",
       "pmd:JumbledIncrementer",
@@ -200,7 +201,8 @@ public final class JumbledForUpdate implements Inspection {
       return;
     }
     Element operator = operator(change);
-    String other = operator.text().replace(step > 0 ? '+' : '-', step > 0 ? '-' : '+');
+    boolean adds = operator.text().startsWith("+");
+    String other = operator.text().replace(adds ? '+' : '-', adds ? '-' : '+');
     view.report(change, "`%s` goes away from the end that the condition sets it", name)
         .unsafeFix(
             "Write `" + other + "`",
@@ -213,10 +215,20 @@ public final class JumbledForUpdate implements Inspection {
     return switch (operator(change).kind() instanceof JavaKind kind ? kind : JavaKind.EQ) {
       case PLUS_PLUS -> 1;
       case MINUS_MINUS -> -1;
-      case PLUS_EQ -> isLiteral(((Assignment) change).value()) ? 1 : 0;
-      case MINUS_EQ -> isLiteral(((Assignment) change).value()) ? -1 : 0;
+      case PLUS_EQ -> sign(((Assignment) change).value());
+      case MINUS_EQ -> -sign(((Assignment) change).value());
       default -> 0;
     };
+  }
+
+  /** 1 for a literal, -1 for one with a minus before it, 0 for what is none. */
+  private static int sign(Expression value) {
+    if (!isLiteral(value)) {
+      return 0;
+    }
+    return value.bare() instanceof PrefixExpression sign && sign.operator() == JavaKind.MINUS
+        ? -1
+        : 1;
   }
 
   private static Element operator(Expression change) {

@@ -27,6 +27,7 @@ import java.util.List;
     summary = "Loop whose body always leaves it in the first round",
     category = Category.BUG,
     aliases = {
+      "intellij:LoopStatementThatDoesntLoop",
       "intellij:LoopStatementsThatDontLoop",
       "sonar:S1751",
       "pmd:AvoidBranchingStatementAsLastInLoop"

@@ -40,7 +40,9 @@ import java.util.regex.Pattern;
     category = Category.BUG,
     aliases = {
       "intellij:OctalLiteral",
+      "intellij:OctalInteger",
       "intellij:OctalAndDecimalIntegersMixed",
+      "intellij:OctalAndDecimalIntegersInSameArray",
       "sonar:S1314",
       "pmd:AvoidUsingOctalValues"
     },

@@ -27,6 +27,7 @@ import java.util.Optional;
     category = Category.BUG,
     aliases = {
       "intellij:ReturnFromFinallyBlock",
+      "intellij:ReturnInsideFinallyBlock",
       "intellij:finally",
       "intellij:ContinueOrBreakFromFinallyBlock",
       "intellij:ThrowFromFinallyBlock",

@@ -35,6 +35,7 @@ import java.util.List;
     severity = Severity.HINT,
     profile = Profile.ALL,
     aliases = {
+      "intellij:SwitchStatementWithoutDefaultBranch",
       "intellij:SwitchStatementsWithoutDefault",
       "sonar:S131",
       "pmd:NonExhaustiveSwitch",

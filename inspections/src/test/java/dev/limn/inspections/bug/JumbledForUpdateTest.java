@@ -125,4 +125,28 @@ class JumbledForUpdateTest {
         "class A { void m(int n) { for (int i = 0; i < n; $0i -= 2) { m(i); } } }",
         "class A { void m(int n) { for (int i = 0; i < n; i += 2) { m(i); } } }");
   }
+
+  @Test
+  void stepsWithASign() {
+    check(
+        JumbledForUpdate.class,
+        """
+        class A {
+            void m(int n) {
+                for (int i = n; i > 3; i += -1) m(i);
+                for (int i = n; i < 9; i -= -(2)) m(i);
+                for (int i = n; i < 9; i -= -2) m(i);
+                for (int i = 0; i < n; i += -1) m(i);
+                                     //^^^^^^^ `i` goes away from the end that the condition sets it
+                for (int i = n; i > 3; i -= -1) m(i);
+                                     //^^^^^^^ `i` goes away from the end that the condition sets it
+            }
+        }
+        """);
+    checkUnsafeFix(
+        JumbledForUpdate.class,
+        "Write `-=`",
+        "class A { void m(int n) { for (int i = 0; i < n; $0i += -1) m(i); } }",
+        "class A { void m(int n) { for (int i = 0; i < n; i -= -1) m(i); } }");
+  }
 }
