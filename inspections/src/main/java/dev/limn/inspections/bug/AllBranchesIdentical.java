@@ -63,7 +63,8 @@ import java.util.Optional;
         ## Not reported
 
         - An `if` without a last `else`, and a `switch` without `default`: some case does nothing.
-        - Branches with different comments in them, which say why they are kept apart.
+        - Branches with different comments in them, which say why they are kept apart, and a
+          conditional expression with any comment in it.
         - Branches that use a variable of a pattern, whose type differs: they may call different
           methods.
         - Branches that do nothing.
@@ -119,7 +120,8 @@ public final class AllBranchesIdentical implements Inspection {
 
   private static void checkConditional(ConditionalExpression choice, View view) {
     if (choice.element().isFaulty()
-        || !Operands.same(choice.thenExpression(), choice.elseExpression())) {
+        || !Operands.same(choice.thenExpression().bare(), choice.elseExpression().bare())
+        || !view.commentsIn(choice.element()).isEmpty()) {
       return;
     }
     Report report =

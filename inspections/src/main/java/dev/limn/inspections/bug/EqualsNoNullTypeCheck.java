@@ -6,6 +6,7 @@ import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.declaration.Signature;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.Arguments;
 import dev.limn.java.syntax.Block;
@@ -17,12 +18,12 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NameExpression;
-import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.Switch;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Syntax;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,6 +65,8 @@ import java.util.Set;
         """)
 public final class EqualsNoNullTypeCheck implements Inspection {
 
+  private static final Signature EQUALS = new Signature("equals", List.of("Object"));
+
   private static final Set<String> TESTING =
       Set.of("canEqual", "cast", "getClass", "hasSameClass", "isAssignableFrom", "isInstance");
 
@@ -95,14 +98,7 @@ public final class EqualsNoNullTypeCheck implements Inspection {
     return method.name().name().equals("equals")
         && method.hasModifier(JavaKind.PUBLIC)
         && !method.hasModifier(JavaKind.STATIC)
-        && method.parameters().size() == 1
-        && isObject(method.parameters().get(0));
-  }
-
-  private static boolean isObject(Parameter parameter) {
-    return !parameter.isVarargs()
-        && parameter.dimensions().isEmpty()
-        && parameter.type().filter(type -> type.element().textEquals("Object")).isPresent();
+        && Signature.of(method).equals(EQUALS);
   }
 
   private static Optional<Cast> firstCast(Block body, String name) {

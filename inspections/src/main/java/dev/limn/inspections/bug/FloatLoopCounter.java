@@ -6,6 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.syntax.Assignment;
+import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ForInit;
 import dev.limn.java.syntax.ForStatement;
@@ -14,11 +15,16 @@ import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.LocalVariableDeclaration;
 import dev.limn.java.syntax.NameExpression;
-import dev.limn.java.syntax.PrimitiveType;
+import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds loops that count in floating-point numbers with steps that these cannot represent. */
 @AutoService(Inspection.class)
@@ -49,12 +55,20 @@ import java.util.List;
         ## Not reported
 
         - Steps that are exact: whole numbers, and fractions as 0.5 and 0.125.
-        - Steps that are not written as a number.
+        - Steps that are not written as a number, and those of variables that are declared before
+          the loop.
         """)
 public final class FloatLoopCounter implements Inspection {
 
   /** Steps with as many binary digits behind the point add no error in loops of a sane length. */
   private static final int EXACT_DIGITS = 16;
+
+  private static final Pattern DECIMAL =
+      Pattern.compile("([\\d_.]{1,40}(?:[eE][-+]?\\d{1,3})?)[fFdD]?");
+
+  /** The types of variables by the literals that they can be declared with. */
+  private static final Map<Kind, String> TYPES =
+      Map.of(JavaKind.FLOAT_LITERAL, "float", JavaKind.DOUBLE_LITERAL, "double");
 
   @Override
   public void register(Visits visits) {
@@ -68,7 +82,6 @@ public final class FloatLoopCounter implements Inspection {
     }
     loop.init()
         .flatMap(ForInit::declaration)
-        .filter(declaration -> isFloating(declaration))
         .ifPresent(declaration -> checkUpdates(loop, declaration, updates, view));
   }
 
@@ -79,43 +92,74 @@ public final class FloatLoopCounter implements Inspection {
       View view) {
     for (VariableDeclarator variable : declaration.declarators()) {
       String name = variable.name().name();
-      for (Expression update : updates) {
-        if (update instanceof Assignment step
-            && isStep(step, name)
-            && mentions(loop.condition().orElseThrow(), name)) {
-          view.report(
-              step,
-              "`%s` is not exact as a `%s`, so the number of rounds is not certain",
-              step.value().text(),
-              declaration.type().text());
-        }
+      Optional<String> type = floating(declaration, variable);
+      if (type.isPresent() && mentions(loop.condition().orElseThrow(), name)) {
+        updates.forEach(
+            update ->
+                step(update, name)
+                    .filter(FloatLoopCounter::isInexact)
+                    .ifPresent(step -> report(update, step, type.get(), view)));
       }
     }
   }
 
-  private static boolean isFloating(LocalVariableDeclaration declaration) {
-    Element type = declaration.type().element();
-    return declaration.type() instanceof PrimitiveType
-        && (type.hasChild(JavaKind.FLOAT) || type.hasChild(JavaKind.DOUBLE));
+  private static void report(Expression update, Expression step, String type, View view) {
+    view.report(
+        update,
+        "`%s` is not exact as a `%s`, so the number of rounds is not certain",
+        step.text(),
+        type);
   }
 
-  private static boolean isStep(Assignment step, String name) {
-    return (step.operator() == JavaKind.PLUS_EQ || step.operator() == JavaKind.MINUS_EQ)
-        && step.target().bare() instanceof NameExpression target
-        && target.name().name().equals(name)
-        && step.value().bare() instanceof Literal literal
-        && (literal.token().kind() == JavaKind.DOUBLE_LITERAL
-            || literal.token().kind() == JavaKind.FLOAT_LITERAL)
-        && !isExact(literal.token().text());
-  }
-
-  private static boolean isExact(String literal) {
-    String digits = literal.replaceAll("[_fFdD]", "");
-    if (!digits.matches("\\d*\\.?\\d*") || !digits.matches(".*\\d.*")) {
-      return true;
+  /** The type of a variable, if it is written as {@code float} or {@code double}. */
+  private static Optional<String> floating(
+      LocalVariableDeclaration declaration, VariableDeclarator variable) {
+    if (declaration.type().kind() == JavaKind.VAR_TYPE) {
+      return variable
+          .initializer()
+          .flatMap(FloatLoopCounter::number)
+          .map(number -> TYPES.get(number.kind()));
     }
-    BigDecimal scaled = new BigDecimal(digits).multiply(BigDecimal.valueOf(1L << EXACT_DIGITS));
-    return scaled.stripTrailingZeros().scale() <= 0;
+    return Optional.of(declaration.type().text()).filter(TYPES::containsValue);
+  }
+
+  /** What an update adds to a variable, or takes from it. */
+  private static Optional<Expression> step(Expression update, String name) {
+    if (!(update instanceof Assignment assignment) || !isNamed(assignment.target(), name)) {
+      return Optional.empty();
+    }
+    if (assignment.value().bare() instanceof BinaryExpression sum
+        && assignment.operator() == JavaKind.EQ
+        && (sum.operator() == JavaKind.PLUS || sum.operator() == JavaKind.MINUS)
+        && isNamed(sum.left(), name)) {
+      return Optional.of(sum.right());
+    }
+    return assignment.operator() == JavaKind.PLUS_EQ || assignment.operator() == JavaKind.MINUS_EQ
+        ? Optional.of(assignment.value())
+        : Optional.empty();
+  }
+
+  private static boolean isNamed(Expression expression, String name) {
+    return expression.bare() instanceof NameExpression simple && simple.name().name().equals(name);
+  }
+
+  /** A floating-point number, without its sign. */
+  private static Optional<Element> number(Expression expression) {
+    Expression bare = expression.bare();
+    Expression unsigned = bare instanceof PrefixExpression signed ? signed.operand().bare() : bare;
+    return unsigned instanceof Literal literal && TYPES.containsKey(literal.token().kind())
+        ? Optional.of(literal.token())
+        : Optional.empty();
+  }
+
+  private static boolean isInexact(Expression step) {
+    Optional<Matcher> number = number(step).map(Element::text).map(DECIMAL::matcher);
+    if (number.isEmpty() || !number.get().matches()) {
+      return false;
+    }
+    BigDecimal value = new BigDecimal(number.get().group(1).replace("_", ""));
+    BigDecimal scaled = value.multiply(BigDecimal.valueOf(1L << EXACT_DIGITS));
+    return scaled.stripTrailingZeros().scale() > 0;
   }
 
   private static boolean mentions(Expression expression, String name) {

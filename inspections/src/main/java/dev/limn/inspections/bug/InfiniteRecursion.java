@@ -12,9 +12,11 @@ import dev.limn.java.declare.TypeHeader;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.ConditionalExpression;
+import dev.limn.java.syntax.DoStatement;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.LabeledStatement;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.NameExpression;
@@ -183,8 +185,18 @@ public final class InfiniteRecursion implements Inspection {
     if (statement instanceof SynchronizedStatement locked) {
       return certain(locked.body(), wanted);
     }
+    if (statement instanceof LabeledStatement labeled) {
+      return certain(labeled.body(), wanted);
+    }
     if (statement instanceof TryStatement attempt) {
-      return attempt.catches().isEmpty() ? certain(attempt.body(), wanted) : Optional.empty();
+      Optional<MethodCall> last =
+          attempt.finallyClause().flatMap(clause -> certain(clause.body(), wanted));
+      return last.isPresent() || !attempt.catches().isEmpty()
+          ? last
+          : certain(attempt.body(), wanted);
+    }
+    if (Exits.isEndless(statement) || statement instanceof DoStatement) {
+      return certain(Exits.body(statement).orElseThrow(), wanted);
     }
     return SIMPLE.contains(statement.kind()) ? evaluated(statement, wanted) : Optional.empty();
   }

@@ -65,6 +65,7 @@ import java.util.Optional;
 
         - Sides that call methods, create objects or change variables: they may give another value
           each time.
+        - A `volatile` field of the file, which threads see anew when it is assigned.
         - `this.x = x`, where `x` may be something else than the field: a local variable, or what
           the file does not show.
         - Fields of other objects and elements of arrays, unless both sides are written alike.
@@ -92,6 +93,16 @@ public final class SelfAssignment implements Inspection {
     }
   }
 
+  /** Whether a name means a field that is {@code volatile}. */
+  private record IsVolatile(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings surroundings) {
+      return VisibleVariable.of(name, surroundings)
+          .filter(it -> it.isField() && it.declaration().hasModifier(JavaKind.VOLATILE))
+          .isPresent();
+    }
+  }
+
   /** Whether the visited statement is one of a list. */
   private static final Fact<Boolean> IN_LIST =
       surroundings -> VariableRemoval.isList(surroundings.ancestors().get(0));
@@ -105,7 +116,9 @@ public final class SelfAssignment implements Inspection {
   private static void checkStatement(ExpressionStatement statement, View view) {
     if (statement.expression() instanceof Assignment assignment && isToItself(assignment, view)) {
       Report report = report(assignment, view);
-      if (Effects.none(assignment.value()) && view.ask(IN_LIST)) {
+      if (Effects.none(assignment.value())
+          && view.ask(IN_LIST)
+          && !hidesField(assignment.target(), view)) {
         report.fix("Remove assignment", edit -> edit.delete(statement.element()));
       }
     }
@@ -124,7 +137,11 @@ public final class SelfAssignment implements Inspection {
     Expression target = assignment.target().bare();
     Expression value = assignment.value().bare();
     return assignment.operator() == JavaKind.EQ
-        && (areAlike(target, value) || isOwnField(target, value, view));
+        && (areAlike(target, value) || isOwnField(target, value, view))
+        && simpleName(target)
+            .or(() -> fieldOfThis(target))
+            .filter(name -> view.ask(new IsVolatile(name)))
+            .isEmpty();
   }
 
   private static boolean areAlike(Expression target, Expression value) {
@@ -171,12 +188,16 @@ public final class SelfAssignment implements Inspection {
     Report report =
         view.report(
             assignment, "`%s` is assigned to itself", shorter ? value.text() : target.text());
-    if (simpleName(target).filter(name -> view.ask(new HidesField(name))).isPresent()) {
+    if (hidesField(target, view)) {
       report.unsafeFix(
           "Assign to `this." + target.text() + "`",
           "The field gets the value, which it did not get before",
           edit -> edit.insertBefore(assignment.target().element(), "this."));
     }
     return report;
+  }
+
+  private static boolean hidesField(Expression target, View view) {
+    return simpleName(target.bare()).filter(name -> view.ask(new HidesField(name))).isPresent();
   }
 }

@@ -35,6 +35,7 @@ import java.util.regex.Pattern;
       "intellij:fallthrough",
       "sonar:S128",
       "pmd:ImplicitSwitchFallThrough",
+      "pmd:MissingBreakInSwitch",
       "errorprone:FallThrough",
       "ecj:fallthrough",
       "javac:fallthrough",
@@ -126,12 +127,15 @@ public final class SwitchFallthrough implements Inspection {
           "The next case no longer runs",
           edit -> {
             Element last = statements.get(statements.size() - 1).element();
-            edit.insertAfter(last, edit.lineBreak() + edit.indentation(last) + "break;");
+            boolean ownLine = view.startsLine(last);
+            edit.insertAfter(
+                last, (ownLine ? edit.lineBreak() + edit.indentation(last) : " ") + "break;");
           });
     }
     if (view.startsLine(label)) {
-      report.fix(
+      report.unsafeFix(
           "Say that it is meant",
+          "Whether it is meant is for you to judge",
           edit ->
               edit.insertBefore(
                   label, "// fall through" + edit.lineBreak() + edit.indentation(label)));

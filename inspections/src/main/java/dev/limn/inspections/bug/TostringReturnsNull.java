@@ -7,12 +7,14 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.statement.Running;
+import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.ConditionalExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.ReturnStatement;
+import dev.limn.java.syntax.TypeUse;
 import java.util.Set;
 
 /** Finds {@code toString} and {@code clone} that return {@code null}. */
@@ -67,11 +69,15 @@ public final class TostringReturnsNull implements Inspection {
         && !method.hasModifier(JavaKind.STATIC)
         && method.docComment().filter(doc -> doc.text().contains("null")).isEmpty()
         && !(name.equals("clone") && catches(method))
-        && (name.equals("clone") || method.returnType().text().equals("String"))) {
+        && (name.equals("clone") || isString(method.returnType()))) {
       Running.with(method.body().get(), ReturnStatement.class).stream()
           .flatMap(statement -> statement.expression().stream())
           .forEach(result -> checkResult(result.bare(), name, view));
     }
+  }
+
+  private static boolean isString(TypeUse type) {
+    return type instanceof ClassType named && named.name().name().equals("String");
   }
 
   private static boolean catches(MethodDeclaration method) {

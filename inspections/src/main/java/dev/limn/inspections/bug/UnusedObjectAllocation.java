@@ -8,11 +8,12 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
+import dev.limn.inspections.layout.Unwrapping;
 import dev.limn.inspections.scope.Effects;
-import dev.limn.inspections.scope.VariableRemoval;
 import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.ExpressionStatement;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LambdaExpression;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.TryStatement;
@@ -30,6 +31,7 @@ import java.util.Set;
     severity = Severity.INFORMATION,
     aliases = {
       "intellij:ResultOfObjectAllocationIgnored",
+      "intellij:ThrowableNotThrown",
       "sonar:S1848",
       "sonar:S3984",
       "errorprone:DeadException",
@@ -58,7 +60,9 @@ import java.util.Set;
         ## Not reported
 
         - Objects of classes that are not known, which may do something while they are made.
-        - What is made in a test, in a lambda expression, or in a `try`: to see whether it fails.
+        - What is made in a test, in a lambda expression, or in the block of a `try`: to see
+          whether it fails.
+        - What is made in a `switch` that gives a value.
         - Anonymous classes.
         """)
 public final class UnusedObjectAllocation implements Inspection {
@@ -110,22 +114,24 @@ public final class UnusedObjectAllocation implements Inspection {
           "Throw it",
           "The exception was not thrown before",
           edit -> edit.insertBefore(made.element(), "throw "));
-    } else if (made.arguments().expressions().stream().allMatch(Effects::none)) {
+    } else if (view.ask(Unwrapping.IN_LIST)
+        && made.arguments().expressions().stream().allMatch(Effects::none)) {
       report.fix("Remove the statement", edit -> edit.delete(statement.element()));
     }
   }
 
   private static boolean isTried(Surroundings surroundings) {
-    if (!VariableRemoval.isList(surroundings.ancestors().get(0))) {
-      return true;
-    }
+    Element inner = surroundings.element();
     for (Element around : surroundings.ancestors()) {
-      if (around.view() instanceof TryStatement || around.view() instanceof LambdaExpression) {
+      if (around.view() instanceof LambdaExpression
+          || (around.view() instanceof TryStatement && inner.kind() == JavaKind.BLOCK)
+          || around.kind() == JavaKind.SWITCH_EXPRESSION) {
         return true;
       }
       if (around.view() instanceof Executable method) {
         return Annotated.isTest(method);
       }
+      inner = around;
     }
     return false;
   }

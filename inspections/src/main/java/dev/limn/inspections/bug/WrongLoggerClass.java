@@ -5,7 +5,6 @@ import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.ClassLiteral;
 import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.CompilationUnit;
@@ -47,7 +46,7 @@ import java.util.stream.Stream;
         ## Not reported
 
         - A logger that is named after a type around the field, one that such a type extends or
-          implements, or one that the same file declares.
+          implements, or one at the top of the same file.
         - One whose name is a part of that of the type around: what `Http2Reader` and `Http2Writer` do
           is logged for `Http2`.
         - A logger that is public or protected, for others to use.
@@ -70,7 +69,7 @@ public final class WrongLoggerClass implements Inspection {
   }
 
   private static void check(FieldDeclaration field, View view) {
-    if (!LOGGERS.contains(Operands.tokens(field.type()))
+    if (simpleName(field.type()).filter(LOGGERS::contains).isEmpty()
         || field.declarators().size() != 1
         || field.hasModifier(JavaKind.PUBLIC)
         || field.hasModifier(JavaKind.PROTECTED)) {

@@ -80,7 +80,8 @@ public final class Operands {
 
   /** An expression as a message quotes it, without the parentheses around it. */
   public static String quoted(Expression expression) {
-    String text = expression.bare().text().replaceAll("\\s+", " ");
+    String line = expression.bare().text().replaceAll("\\s+", " ");
+    String text = line.indexOf('"') < 0 ? line.replace(" .", ".") : line;
     return text.length() <= MOST_QUOTED ? "`" + text + "`" : "`…`";
   }
 

@@ -225,4 +225,19 @@ class AllBranchesIdenticalTest {
         "class A { void m(java.util.Queue<String> q) { $0if (q.remove(\"a\")) m(q); else m(q); }"
             + " }");
   }
+
+  @Test
+  void branchesWithParenthesesAndComments() {
+    check(
+        AllBranchesIdentical.class,
+        """
+        class A {
+            int m(boolean a, int x) {
+                int y = a ? (x) : x;
+                      //^^^^^^^^^^^ Both branches are `x`, so the condition decides nothing
+                return a ? x /* for now */ : x;
+            }
+        }
+        """);
+  }
 }

@@ -127,4 +127,19 @@ class EqualsNoNullTypeCheckTest {
         }
         """);
   }
+
+  @Test
+  void theQualifiedTypeOfTheParameter() {
+    check(
+        EqualsNoNullTypeCheck.class,
+        """
+        class A {
+            int x;
+            public boolean equals(java.lang.Object o) {
+                return ((A) o).x == x;
+                      //^^^^^ `equals` fails here for an object of another class
+            }
+        }
+        """);
+  }
 }

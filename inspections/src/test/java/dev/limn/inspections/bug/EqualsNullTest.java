@@ -72,4 +72,20 @@ class EqualsNullTest {
         "class A { boolean m(String s) { return !$0s.equals(null); } }",
         "class A { boolean m(String s) { return !(s == null); } }");
   }
+
+  @Test
+  void callsOnSeveralLines() {
+    check(
+        EqualsNull.class,
+        """
+        class A {
+            boolean m(String s) {
+                return s
+                     //^ `s.trim().equals(null)` is never `true`: `s.trim() == null` is meant
+                    .trim()
+                    .equals(null);
+            }
+        }
+        """);
+  }
 }

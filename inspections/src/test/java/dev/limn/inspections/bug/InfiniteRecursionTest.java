@@ -166,4 +166,29 @@ class InfiniteRecursionTest {
         }
         """);
   }
+
+  @Test
+  void callsThatLoopsAndHandlersComeTo() {
+    check(
+        InfiniteRecursion.class,
+        """
+        class A {
+            boolean b;
+            void x() {}
+            void inFinally() { try { x(); } catch (Error e) { } finally { inFinally(); } }
+                                                                        //^^^^^^^^^ `inFinally` calls itself here whatever happens, and never ends
+            void endless() { while (true) { endless(); } }
+                                          //^^^^^^^ `endless` calls itself here whatever happens, and never ends
+            void once() { do { once(); } while (b); }
+                             //^^^^ `once` calls itself here whatever happens, and never ends
+            void labelled() { a: { labelled(); } }
+                                 //^^^^^^^^ `labelled` calls itself here whatever happens, and never ends
+            void maybe() { for (; b; ) { maybe(); } while (b) { maybe(); } }
+            void left() { a: { if (b) break a; left(); } }
+            void leaves() { while (true) { if (b) { break; } leaves(); } }
+            void skips() { do { if (b) { continue; } skips(); } while (b); }
+            void catches() { try { catches(); } catch (StackOverflowError e) { } finally { x(); } }
+        }
+        """);
+  }
 }

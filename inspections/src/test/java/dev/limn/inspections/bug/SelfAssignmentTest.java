@@ -113,4 +113,33 @@ class SelfAssignmentTest {
         }
         """);
   }
+
+  @Test
+  void volatileFields() {
+    check(
+        SelfAssignment.class,
+        """
+        class A {
+            volatile int fence;
+            int plain;
+            void m() {
+                fence = fence;
+                this.fence = fence;
+                this.fence = this.fence;
+                plain = plain;
+              //^^^^^^^^^^^^^ `plain` is assigned to itself
+            }
+            void n(int fence) {
+                fence = fence;
+              //^^^^^^^^^^^^^ `fence` is assigned to itself
+            }
+        }
+        """);
+  }
+
+  @Test
+  void whatIsLikelyMeantIsNotRemoved() {
+    checkNoFix(
+        SelfAssignment.class, "Remove assignment", "class A { int x; A(int x) { $0x = x; } }");
+  }
 }

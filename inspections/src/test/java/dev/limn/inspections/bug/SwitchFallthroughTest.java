@@ -1,7 +1,6 @@
 package dev.limn.inspections.bug;
 
 import static dev.limn.kit.Checks.check;
-import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
 
@@ -250,7 +249,7 @@ class SwitchFallthroughTest {
 
   @Test
   void fixSaysThatItIsMeant() {
-    checkFix(
+    checkUnsafeFix(
         SwitchFallthrough.class,
         "Say that it is meant",
         """
@@ -274,6 +273,33 @@ class SwitchFallthroughTest {
                     // fall through
                     case 1:
                         x--;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
+  void fixStaysOnTheLine() {
+    checkUnsafeFix(
+        SwitchFallthrough.class,
+        "Insert `break`",
+        """
+        class A {
+            void m(int x) {
+                switch (x) {
+                    case 0: x++;
+                    case $01: x--;
+                }
+            }
+        }
+        """,
+        """
+        class A {
+            void m(int x) {
+                switch (x) {
+                    case 0: x++; break;
+                    case 1: x--;
                 }
             }
         }

@@ -70,4 +70,18 @@ class TostringReturnsNullTest {
         "class A { public String toString() { return $0null; } }",
         "class A { public String toString() { return \"\"; } }");
   }
+
+  @Test
+  void theQualifiedReturnType() {
+    check(
+        TostringReturnsNull.class,
+        """
+        class A {
+            public java.lang.String toString() {
+                return null;
+                     //^^^^ `toString` must not return `null`
+            }
+        }
+        """);
+  }
 }

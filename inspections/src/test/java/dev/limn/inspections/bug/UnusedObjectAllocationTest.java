@@ -112,4 +112,41 @@ class UnusedObjectAllocationTest {
         "Remove the statement",
         "class A { void m() { $0new StringBuilder(n()); } }");
   }
+
+  @Test
+  void exceptionsWithoutBracesAndInHandlers() {
+    check(
+        UnusedObjectAllocation.class,
+        """
+        class A {
+            void m(int p) {
+                if (p < 0) new IllegalArgumentException("negative");
+                         //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The `IllegalArgumentException` is made and not thrown
+                try {
+                    m(p);
+                    new Exception();
+                } catch (RuntimeException e) {
+                    new IllegalStateException(e);
+                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^^ The `IllegalStateException` is made and not thrown
+                } finally {
+                    new IllegalStateException();
+                  //^^^^^^^^^^^^^^^^^^^^^^^^^^^ The `IllegalStateException` is made and not thrown
+                }
+                switch (p) {
+                    case 1 -> new IllegalStateException();
+                            //^^^^^^^^^^^^^^^^^^^^^^^^^^^ The `IllegalStateException` is made and not thrown
+                    default -> m(p);
+                }
+                Exception made = switch (p) {
+                    case 1 -> new IllegalStateException();
+                    default -> new Exception();
+                };
+            }
+        }
+        """);
+    checkNoFix(
+        UnusedObjectAllocation.class,
+        "Remove the statement",
+        "class A { void m(int p) { if (p < 0) $0new StringBuilder(); } }");
+  }
 }

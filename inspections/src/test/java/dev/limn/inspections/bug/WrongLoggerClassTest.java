@@ -85,4 +85,20 @@ class WrongLoggerClassTest {
         "class A { private Logger log = Logger.getLogger($0b.B.class.getName()); }",
         "class A { private Logger log = Logger.getLogger(A.class.getName()); }");
   }
+
+  @Test
+  void theQualifiedTypeOfTheField() {
+    check(
+        WrongLoggerClass.class,
+        """
+        class A {
+            private static final java.util.logging.Logger LOG =
+                java.util.logging.Logger.getLogger(String.class.getName());
+                                                 //^^^^^^^^^^^^ The logger of `A` is named after `String`
+            private static final Logger NESTED = Loggers.getLogger(B.class);
+                                                                 //^^^^^^^ The logger of `A` is named after `B`
+            static class B {}
+        }
+        """);
+  }
 }
