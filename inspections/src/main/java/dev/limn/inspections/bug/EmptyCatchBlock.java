@@ -18,6 +18,7 @@ import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.TryStatement;
@@ -82,7 +83,7 @@ import java.util.regex.Pattern;
           the option `names`, and a name of three words or more, as in `tryReflectionInstead`, if
           it does not end as the names of exceptions do.
         - A `try` that ends with a `return` or another jump, perhaps inside an `if` or a loop: what
-          follows it is what handles the exception.
+          follows it is what handles the exception. A call of `fail` is such a jump.
         - A `try` that ends so with an assignment to a local variable that is declared before it:
           what that was before is what it is then.
         """)
@@ -168,7 +169,10 @@ public final class EmptyCatchBlock implements Inspection {
   }
 
   private static boolean isJump(Statement statement) {
-    return JUMPS.contains(statement.kind());
+    return JUMPS.contains(statement.kind())
+        || (statement instanceof ExpressionStatement expression
+            && expression.expression() instanceof MethodCall call
+            && call.name().name().equals("fail"));
   }
 
   /** Whether a statement sets a local variable that otherwise stays as it was. */

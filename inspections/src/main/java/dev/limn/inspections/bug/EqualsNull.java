@@ -59,7 +59,7 @@ import java.util.Set;
 public final class EqualsNull implements Inspection {
 
   /** Whether the call stands in the arguments of another one. */
-  private static final Fact<Boolean> IS_ARGUMENT = EqualsNull::isArgument;
+  static final Fact<Boolean> IS_ARGUMENT = EqualsNull::isArgument;
 
   /** What can hold a call and not a comparison. */
   private static final Set<JavaKind> STATEMENTS =

@@ -11,6 +11,8 @@ import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
+import dev.limn.java.syntax.MethodCall;
+import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,13 +31,15 @@ import java.util.Set;
       "intellij:IdempotentLoopBody",
       "sonar:S1764",
       "errorprone:SelfComparison",
+      "errorprone:SelfEquals",
       "errorprone:IdentityBinaryExpression",
       "ecj:OPTION_ReportComparingIdentical"
     },
     doc =
         """
         An operator whose two operands are the same has a result that is known beforehand, or is
-        the operand itself. Usually one of them was copied and not changed.
+        the operand itself. So has `equals`, `compareTo` or the like of something with itself.
+        Usually one of them was copied and not changed.
 
         ```java
         class Range {
@@ -56,8 +60,11 @@ import java.util.Set;
         ## Not reported
 
         - Operands that may do something or may differ from one time to the next: assignments,
-          `++`, `new`, and calls, but for a few that are known, such as `size()` and `charAt(i)`.
-          So `in.read() == in.read()` is never reported.
+          `++`, `new`, and calls, but for a few that are known, such as `size()` and `charAt(i)`,
+          and, with `&&` and `||`, those that are named like questions, such as `isOpen()`. So
+          `in.read() == in.read()` is never reported.
+        - A comparison by a method in the arguments of another one, which may test that very
+          comparison: `assertTrue(x.equals(x))`.
         - `+`, `*` and `<<`, where it is common: `x * x`.
         - Literals, as in `1 - 1`: nobody copied those by mistake.
         - `x != x`, `x - x` and the like where `x` may be a `float` or a `double`, because that is
@@ -70,12 +77,70 @@ public final class IdenticalOperands implements Inspection {
   private static final Set<JavaKind> IDEMPOTENT =
       EnumSet.of(JavaKind.AND_AND, JavaKind.OR_OR, JavaKind.AND, JavaKind.OR);
 
+  /** Operators that decide by questions. */
+  private static final Set<JavaKind> LOGICAL = EnumSet.of(JavaKind.AND_AND, JavaKind.OR_OR);
+
+  /** Methods that compare an object with their argument. */
+  private static final Set<String> COMPARING =
+      Set.of("compareTo", "compareToIgnoreCase", "equals", "equalsIgnoreCase");
+
+  /** Methods that compare their two arguments, and the types that have them. */
+  private static final Set<String> COMPARING_TWO = Set.of("compare", "deepEquals", "equals");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "Arrays",
+          "Boolean",
+          "Byte",
+          "Character",
+          "Double",
+          "Float",
+          "Integer",
+          "Long",
+          "Objects",
+          "Short");
+
   /** How many operands of a chain are compared with one that stands further to the right. */
   private static final int MOST_COMPARED = 100;
 
   @Override
   public void register(Visits visits) {
     visits.on(BinaryExpression.class, IdenticalOperands::check);
+    visits.on(MethodCall.class, IdenticalOperands::checkCall);
+  }
+
+  private static void checkCall(MethodCall call, View view) {
+    List<Expression> compared = compared(call);
+    if (compared.size() == 2
+        && Operands.same(compared.get(0), compared.get(1))
+        && !isLiteral(compared.get(0))
+        && Operands.isRepeatable(compared.get(0))
+        && !view.ask(EqualsNull.IS_ARGUMENT)) {
+      String result = call.name().name().startsWith("compare") ? "0" : "`true`";
+      view.report(
+          call,
+          "This compares %s with itself, so it is always %s",
+          Operands.quoted(compared.get(0)),
+          result);
+    }
+  }
+
+  /** The two things that a call compares; empty if it does something else. */
+  private static List<Expression> compared(MethodCall call) {
+    List<Expression> arguments =
+        call.arguments().expressions().stream().map(Expression::bare).toList();
+    if (call.qualifier().isEmpty()) {
+      return List.of();
+    }
+    Expression qualifier = call.qualifier().get().bare();
+    if (arguments.size() == 1 && COMPARING.contains(call.name().name())) {
+      return List.of(qualifier, arguments.get(0));
+    }
+    return COMPARING_TWO.contains(call.name().name())
+            && qualifier instanceof NameExpression type
+            && TYPES.contains(type.name().name())
+        ? arguments
+        : List.of();
   }
 
   private static void check(BinaryExpression node, View view) {
@@ -93,7 +158,7 @@ public final class IdenticalOperands implements Inspection {
   private static void checkPair(BinaryExpression node, Expression operand, View view) {
     Optional<String> consequence = consequence(node.operator());
     if (consequence.isPresent()
-        && Operands.isRepeatable(operand)
+        && isRepeatable(operand, node.operator())
         && !testsForNaN(node.operator(), operand, view)) {
       String operator = node.operatorToken().text();
       view.report(
@@ -139,7 +204,7 @@ public final class IdenticalOperands implements Inspection {
     for (int i = 0; i < passed.size(); i++) {
       Expression first = passed.get(i).bare();
       if (Operands.same(first, right)) {
-        if (passed.subList(0, i + 1).stream().allMatch(Operands::isRepeatable)) {
+        if (passed.subList(0, i + 1).stream().allMatch(it -> isRepeatable(it, node.operator()))) {
           String operator = node.operatorToken().text();
           view.report(
                   right, "%s stands twice in this chain of `%s`", Operands.quoted(right), operator)
@@ -148,6 +213,12 @@ public final class IdenticalOperands implements Inspection {
         return;
       }
     }
+  }
+
+  private static boolean isRepeatable(Expression operand, JavaKind operator) {
+    return LOGICAL.contains(operator)
+        ? Operands.isQuestion(operand)
+        : Operands.isRepeatable(operand);
   }
 
   private static boolean isLiteral(Expression expression) {

@@ -8,7 +8,9 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.layout.Lines;
+import dev.limn.inspections.statement.Exits;
 import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.EmptyStatement;
 import dev.limn.java.syntax.ForEachStatement;
 import dev.limn.java.syntax.ForStatement;
 import dev.limn.java.syntax.IfStatement;
@@ -40,7 +42,8 @@ import java.util.Set;
     doc =
         """
         Without braces, an `if`, an `else` or a loop holds one statement. A second one below it, at
-        the same indentation, looks as if it were held too, and is always run.
+        the same indentation, looks as if it were held too, and is always run. So does one that is
+        indented below `if (last) open = false;` or below `if (last);`.
 
         ```java
         class Door {
@@ -60,13 +63,14 @@ import java.util.Set;
         - Statements after a control statement that is itself out of line with those around it, as
           code that is to be removed soon often is.
         - Lines that line up only for some width of a tab.
-        - Control statements that do not begin their line, or whose body does not.
+        - Control statements that do not begin their line, and statements on one line with the body
+          before them.
+        - Bodies that are not indented themselves, and a jump on the line of its control statement.
         """)
 public final class MisleadingIndentation implements Inspection {
 
   /** Bodies that cannot be taken for longer than they are. */
-  private static final Set<JavaKind> CLEAR =
-      EnumSet.of(JavaKind.BLOCK, JavaKind.EMPTY_STATEMENT, JavaKind.MISSING_STATEMENT);
+  private static final Set<JavaKind> CLEAR = EnumSet.of(JavaKind.BLOCK, JavaKind.MISSING_STATEMENT);
 
   @Override
   public void register(Visits visits) {
@@ -122,11 +126,17 @@ public final class MisleadingIndentation implements Inspection {
 
   private static boolean seemsHeld(Statement next, Guard guard, Statement control, View view) {
     int column = view.column(next.element());
-    return column == view.column(guard.body.element())
-        && column > view.column(control.element())
-        && view.startsLine(guard.body.element())
-        && view.startsLine(control.element())
-        && linesUp(next, guard.body, control, view);
+    Element body = guard.body.element();
+    if (column <= view.column(control.element()) || !view.startsLine(control.element())) {
+      return false;
+    }
+    return view.startsLine(body)
+        ? column == view.column(body)
+            && body.kind() != JavaKind.EMPTY_STATEMENT
+            && linesUp(next, guard.body, control, view)
+        : lastBody(guard.body).isEmpty()
+            && Exits.of(guard.body).normal()
+            && linesUp(next, next, control, view);
   }
 
   /** Whether the statements line up whatever the width of a tab is. */
@@ -182,11 +192,16 @@ public final class MisleadingIndentation implements Inspection {
                 keyword)
             .related(guard.keyword, "It ends before the statement")
             .fix("Move it out to the `" + keyword + "`", edit -> moveOut(control, run, edit));
-    if (run.stream().noneMatch(MisleadingIndentation::declares)) {
+    boolean apart = view.startsLine(guard.body.element());
+    if (run.stream().noneMatch(MisleadingIndentation::declares)
+        && (apart || view.trivia(firstToken(guard.body.element())).isBlank())) {
       report.unsafeFix(
           "Add braces",
           "The `" + keyword + "` then holds what only seemed to be held",
-          edit -> embrace(guard, last(run), edit));
+          edit -> {
+            open(guard, apart, run.get(0), edit);
+            close(guard, last(run), edit);
+          });
     }
   }
 
@@ -205,8 +220,20 @@ public final class MisleadingIndentation implements Inspection {
     }
   }
 
-  private static void embrace(Guard guard, Element last, Edit edit) {
-    edit.insertAfter(guard.header, " {");
+  private static void open(Guard guard, boolean apart, Statement next, Edit edit) {
+    TextRange body = guard.body.range();
+    int header = guard.header.range().end();
+    if (apart) {
+      edit.insertAfter(guard.header, " {");
+    } else if (guard.body instanceof EmptyStatement) {
+      edit.replaceText(new TextRange(header, body.end()), " {");
+    } else {
+      String indentation = edit.lineBreak() + edit.indentation(next.element());
+      edit.replaceText(new TextRange(header, body.start()), " {" + indentation);
+    }
+  }
+
+  private static void close(Guard guard, Element last, Edit edit) {
     SourceText source = last.source();
     int end = last.range().end();
     int endOfLine = Lines.end(source, end);

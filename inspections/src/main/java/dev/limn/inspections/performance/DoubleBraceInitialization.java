@@ -7,6 +7,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.statement.Running;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.ClassBody;
@@ -14,11 +15,13 @@ import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.ExpressionStatement;
 import dev.limn.java.syntax.Initializer;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.ThisExpression;
+import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,13 +135,20 @@ public final class DoubleBraceInitialization implements Inspection {
           || !(expression.expression() instanceof MethodCall call)
           || !call.name().name().equals(method)
           || call.qualifier().filter(q -> !(q instanceof ThisExpression)).isPresent()
-          || call.arguments().expressions().size() != (method.equals("put") ? 2 : 1)) {
+          || call.arguments().expressions().size() != (method.equals("put") ? 2 : 1)
+          || Running.with(call.arguments()).stream().anyMatch(DoubleBraceInitialization::isOwn)) {
         return List.of();
       }
       contents.addAll(call.arguments().expressions());
     }
     boolean fits = !factory.equals("Map") || contents.size() <= 2 * MOST_PAIRS;
     return factory.isEmpty() || !fits ? List.of() : contents;
+  }
+
+  /** Whether code may mean the object that is filled, or a method of it. */
+  private static boolean isOwn(Element element) {
+    return element.kind() == JavaKind.THIS_EXPRESSION
+        || (element.view() instanceof MethodCall call && call.qualifier().isEmpty());
   }
 
   private static void replace(

@@ -311,4 +311,27 @@ class EmptyCatchBlockTest {
         }
         """);
   }
+
+  @Test
+  void anExceptionThatMustComeWasExpected() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class ATest {
+            void m() {
+                try {
+                    m();
+                    fail("nothing is thrown");
+                } catch (RuntimeException e) {
+                }
+                try {
+                    fail();
+                    m();
+                } catch (RuntimeException e) {
+                //^^^^^ `RuntimeException` is ignored here: handle it, or say in a comment why not
+                }
+            }
+        }
+        """);
+  }
 }

@@ -271,4 +271,47 @@ class IdenticalOperandsTest {
         }
         """);
   }
+
+  @Test
+  void comparisonsByMethods() {
+    check(
+        IdenticalOperands.class,
+        """
+        class A {
+            boolean m(String s, String t, int x, A[] as) {
+                boolean b = s.equals(s);
+                          //^^^^^^^^^^^ This compares `s` with itself, so it is always `true`
+                b = s.compareTo((s)) > 0 || t.equals(s);
+                  //^^^^^^^^^^^^^^^^ This compares `s` with itself, so it is always 0
+                b = as[x].equals(as[x]) && as[x].equals(as[0]);
+                  //^^^^^^^^^^^^^^^^^^^ This compares `as[x]` with itself, so it is always `true`
+                b = java.util.Objects.equals(s, s) || Objects.equals(s, t);
+                b = Objects.equals(s, s) && Integer.compare(x, 0) > Integer.compare(x, x);
+                  //^^^^^^^^^^^^^^^^^^^^ This compares `s` with itself, so it is always `true`
+                                                                  //^^^^^^^^^^^^^^^^^^^^^ This compares `x` with itself, so it is always 0
+                b = "a".equals("a") || next().equals(next()) || order.compare(s, s) > 0;
+                assertTrue(s.equals(s));
+                return equals(s) || Math.max(x, x) > 1 || contains(s, s);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void questionsInAChain() {
+    check(
+        IdenticalOperands.class,
+        """
+        class A {
+            boolean m(A a) {
+                return isOpen() && isOpen() || a.has(1) || a.getSize() > 1 || a.has(1);
+                     //^^^^^^^^^^^^^^^^^^^^ Both sides of `&&` are `isOpen()`
+                                                                            //^^^^^^^^ `a.has(1)` stands twice in this chain of `||`
+            }
+            boolean n(A a) {
+                return next() && next() || a.getSize() == a.getSize() || isOpen() & isOpen();
+            }
+        }
+        """);
+  }
 }

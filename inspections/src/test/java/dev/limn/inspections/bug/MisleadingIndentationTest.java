@@ -149,7 +149,7 @@ class MisleadingIndentationTest {
                     m(a);
                 }
                     m(a);
-                if (a) m(a);
+                if (a) return;
                     m(a);
                 if (a)
                     m(a); m(a);
@@ -159,7 +159,8 @@ class MisleadingIndentationTest {
                 if (a)
                     m(a);
                         m(a);
-                while (a);
+                while (a)
+                    ;
                     m(a);
                 if (a)
                 m(a);
@@ -342,6 +343,102 @@ class MisleadingIndentationTest {
                     m(a);
                     $0int x = 1;
                 return x;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void belowABodyOnTheLineOfItsControl() {
+    check(
+        MisleadingIndentation.class,
+        """
+        class A {
+            void m(boolean a, int[] xs) {
+                if (a) n();
+                    n();
+                  //^ This statement looks guarded by the `if` above, and is not
+                if (a);
+                    n();
+                  //^ This statement looks guarded by the `if` above, and is not
+                for (int x : xs) if (a) n();
+                    n();
+                  //^ This statement looks guarded by the `if` above, and is not
+                if (a) {
+                    n();
+                } else n();
+                    n();
+                  //^ This statement looks guarded by the `else` above, and is not
+                while (a) n();
+                n();
+                while (a)
+                    ;
+                    n();
+                if (a) { n(); }
+                    n();
+                if (a) n(); n();
+                if (a)
+                n();
+                n();
+            }
+            void n() {}
+        }
+        """);
+  }
+
+  @Test
+  void fixPutsTheBodyOnALineOfItsOwn() {
+    checkUnsafeFix(
+        MisleadingIndentation.class,
+        BRACES,
+        """
+        class A {
+            void m(boolean a) {
+                if (a) m(a); // one
+                    $0m(!a); // two
+                m(a);
+            }
+        }
+        """,
+        """
+        class A {
+            void m(boolean a) {
+                if (a) {
+                    m(a); // one
+                    m(!a); // two
+                }
+                m(a);
+            }
+        }
+        """);
+    checkUnsafeFix(
+        MisleadingIndentation.class,
+        BRACES,
+        """
+        class A {
+            void m(boolean a) {
+                while (a) ;
+                    $0m(!a);
+            }
+        }
+        """,
+        """
+        class A {
+            void m(boolean a) {
+                while (a) {
+                    m(!a);
+                }
+            }
+        }
+        """);
+    checkNoFix(
+        MisleadingIndentation.class,
+        BRACES,
+        """
+        class A {
+            void m(boolean a) {
+                if (a) /* one */ m(a);
+                    $0m(!a);
             }
         }
         """);

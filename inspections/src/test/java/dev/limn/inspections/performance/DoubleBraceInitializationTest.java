@@ -4,6 +4,7 @@ import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DoubleBraceInitializationTest {
@@ -105,5 +106,15 @@ class DoubleBraceInitializationTest {
         title,
         "//- /A.java level:8\n"
             + "class A { Object a = $0new java.util.ArrayList<Integer>() {{ add(1); }}; }");
+  }
+
+  @Test
+  void contentsThatMayMeanTheCollectionStay() {
+    for (String content : List.of("size()", "get(0) + 1", "this", "this.size()")) {
+      checkNoFix(
+          DoubleBraceInitialization.class,
+          "Use `List.of`",
+          "class A { Object a = $0new ArrayList<Object>() {{ add(" + content + "); }}; }");
+    }
   }
 }
