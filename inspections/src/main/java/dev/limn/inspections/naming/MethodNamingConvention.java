@@ -8,7 +8,7 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.declaration.Annotated;
-import dev.limn.inspections.renaming.MemberRenaming;
+import dev.limn.inspections.member.MemberRenaming;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.MethodDeclaration;

@@ -49,6 +49,10 @@ import java.util.Set;
         }
         ```
 
+        No fix is offered. The positive name is for the author to choose, and it turns around each
+        value: that of a field without an initializer, what `|=` makes of it, and what is passed to a
+        parameter by callers in other files.
+
         ## Not reported
 
         - Methods with `@Override`, whose names come from elsewhere.

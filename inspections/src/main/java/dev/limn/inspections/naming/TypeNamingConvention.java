@@ -7,7 +7,7 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
-import dev.limn.inspections.renaming.MemberRenaming;
+import dev.limn.inspections.member.MemberRenaming;
 import dev.limn.java.syntax.TypeDeclaration;
 import java.util.regex.Pattern;
 

@@ -2,12 +2,14 @@ package dev.limn.inspections.redundancy;
 
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
+import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.member.ParameterRemoval;
 import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.PrivateUse;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds parameters that are never read. */
 @AutoService(Inspection.class)
@@ -64,6 +67,10 @@ import java.util.Set;
             }
         }
         ```
+
+        With the parameter of a private method, the arguments of its calls go too, if the file shows
+        which calls these are, and if nothing is done to get the values. Elsewhere they stay: other
+        files may call the method.
 
         ## Not reported
 
@@ -194,11 +201,32 @@ public final class UnusedParameter implements Inspection {
       Report report =
           view.report(declared.name(), "`%s` is never read", local.name()).unnecessary();
       if (local.uses().isEmpty()) {
-        report.unsafeFix(
-            "Remove parameter",
-            "Calls pass an argument for it, which must go too",
-            edit -> VariableRemoval.deleteFromList(edit, path.get(path.size() - 3), parameter));
+        addFix(member.member(), path.get(path.size() - 3), parameter, report, view);
       }
     }
+  }
+
+  private static void addFix(
+      Element member, Element list, Element parameter, Report report, View view) {
+    Consumer<Edit> removal = edit -> VariableRemoval.deleteFromList(edit, list, parameter);
+    String title = "Remove parameter";
+    if (member.view() instanceof MethodDeclaration method && PrivateUse.isPrivate(method)) {
+      var calls = new ParameterRemoval(indexOf(parameter, method));
+      Consumer<Edit> whole = removal.andThen(edit -> calls.removeArguments(method, edit));
+      switch (view.ask(calls)) {
+        case YES -> report.fix(title, whole);
+        case UNLESS_INHERITED ->
+            report.unsafeFix(
+                title, "A type that is extended may have a method of this name", whole);
+        case NO ->
+            report.unsafeFix(title, "Calls pass an argument for it, which must go too", removal);
+      }
+    } else {
+      report.unsafeFix(title, "Calls pass an argument for it, which must go too", removal);
+    }
+  }
+
+  private static int indexOf(Element parameter, MethodDeclaration method) {
+    return method.parameters().stream().map(Parameter::element).toList().indexOf(parameter);
   }
 }

@@ -1,9 +1,11 @@
 package dev.limn.inspections.redundancy;
 
 import static dev.limn.kit.Checks.check;
+import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -107,12 +109,12 @@ class UnusedParameterTest {
 
   @Test
   void theParameterGoes() {
-    checkUnsafeFix(
+    checkFix(
         UnusedParameter.class,
         "Remove parameter",
         "class A { private int f(int x, int $0y) { return x; } }",
         "class A { private int f(int x) { return x; } }");
-    checkUnsafeFix(
+    checkFix(
         UnusedParameter.class,
         "Remove parameter",
         "class A { private int f(final int $0y, int x) { return x; } }",
@@ -127,5 +129,51 @@ class UnusedParameterTest {
   void agentsGetTheirParametersFromTheVirtualMachine() {
     none("static void premain(String options, I i) { f(); }");
     none("static void agentmain(String options) { f(); }");
+  }
+
+  @Test
+  void argumentsGoWithTheParameter() {
+    checkFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        """
+        class A {
+            private int f(int x, int $0y, int z) { return x + z; }
+            int g(A a, int z) {
+                return f(1, 2, f(3, z /* of it */, 4)) + this.f(a.f(5, z, 6), 7, 8) + a.g(a, 1);
+            }
+        }
+        """,
+        """
+        class A {
+            private int f(int x, int z) { return x + z; }
+            int g(A a, int z) {
+                return f(1, f(3/* of it */, 4)) + this.f(a.f(5, 6), 8) + a.g(a, 1);
+            }
+        }
+        """);
+    checkFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A { private static int f(int $0y) { return g(); } int h = f(1) + A.f(2); }",
+        "class A { private static int f() { return g(); } int h = f() + A.f(); }");
+  }
+
+  @Test
+  void argumentsStayWhereTheyDoSomethingOrACallIsUnclear() {
+    for (String call : List.of("f(1, h())", "b().f(1, 2)", "f(1, x / y)")) {
+      checkUnsafeFix(
+          UnusedParameter.class,
+          "Remove parameter",
+          "class A { private int f(int x, int $0y) { return x; } int g() { return "
+              + call
+              + "; } }",
+          "class A { private int f(int x) { return x; } int g() { return " + call + "; } }");
+    }
+    checkUnsafeFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A extends B { private int f(int x, int $0y) { return x; } int z = f(1, 2); }",
+        "class A extends B { private int f(int x) { return x; } int z = f(1); }");
   }
 }

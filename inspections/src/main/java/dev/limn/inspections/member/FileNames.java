@@ -1,6 +1,6 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.Occurrence.Role;
+import dev.limn.inspections.member.Occurrence.Role;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.ImportDeclaration;
 import dev.limn.java.syntax.JavaKind;

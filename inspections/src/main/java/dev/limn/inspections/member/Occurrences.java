@@ -1,7 +1,7 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.Occurrence.Owner;
-import dev.limn.inspections.renaming.Occurrence.Role;
+import dev.limn.inspections.member.Occurrence.Owner;
+import dev.limn.inspections.member.Occurrence.Role;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.java.scope.Body;
 import dev.limn.java.scope.Local;

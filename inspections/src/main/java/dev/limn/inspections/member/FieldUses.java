@@ -1,6 +1,6 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.FileNames.Place;
+import dev.limn.inspections.member.FileNames.Place;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.TypeDeclaration;

@@ -1,4 +1,4 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
 import dev.limn.inspect.Edit;
 import dev.limn.inspect.Report;

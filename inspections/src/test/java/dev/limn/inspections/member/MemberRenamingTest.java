@@ -1,4 +1,4 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
 import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;

@@ -1,9 +1,9 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.FileNames.Place;
-import dev.limn.inspections.renaming.MemberRenaming.Answer;
-import dev.limn.inspections.renaming.Occurrence.Owner;
-import dev.limn.inspections.renaming.Occurrence.Role;
+import dev.limn.inspections.member.FileNames.Place;
+import dev.limn.inspections.member.MemberRenaming.Answer;
+import dev.limn.inspections.member.Occurrence.Owner;
+import dev.limn.inspections.member.Occurrence.Role;
 import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
@@ -79,12 +79,17 @@ abstract sealed class MemberUses permits FieldUses, MethodUses, NestedTypeUses {
 
   /** Whether the member can have its new name. */
   Answer answer() {
-    if (old.stream().anyMatch(place -> meaning(place) == Meaning.UNCLEAR)
+    if (!isClear()
         || names.at(renaming.to()).stream().anyMatch(this::isTaken)
         || !tokens().stream().allMatch(this::isPlain)) {
       return Answer.NO;
     }
     return members().stream().allMatch(this::isClosed) ? Answer.YES : Answer.UNLESS_INHERITED;
+  }
+
+  /** Whether the file shows at each place of the old name whether it means the member. */
+  final boolean isClear() {
+    return old.stream().noneMatch(place -> meaning(place) == Meaning.UNCLEAR);
   }
 
   private boolean isPlain(TextRange token) {

@@ -1,4 +1,4 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
 import dev.limn.java.syntax.DocComment;
 import dev.limn.syntax.Element;

@@ -1,8 +1,8 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.FileNames.Place;
-import dev.limn.inspections.renaming.MemberRenaming.Answer;
-import dev.limn.inspections.renaming.Occurrence.Role;
+import dev.limn.inspections.member.FileNames.Place;
+import dev.limn.inspections.member.MemberRenaming.Answer;
+import dev.limn.inspections.member.Occurrence.Role;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.TypeDeclaration;

@@ -1,7 +1,7 @@
-package dev.limn.inspections.renaming;
+package dev.limn.inspections.member;
 
-import dev.limn.inspections.renaming.FileNames.Place;
-import dev.limn.inspections.renaming.Occurrence.Owner;
+import dev.limn.inspections.member.FileNames.Place;
+import dev.limn.inspections.member.Occurrence.Owner;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.TypeDeclaration;
