@@ -14,6 +14,11 @@ public record PrefixExpression(Element element) implements Expression {
     return (JavaKind) operatorToken().kind();
   }
 
+  /** Whether it changes its operand: {@code ++} or {@code --}. */
+  public boolean isUpdate() {
+    return operator() == JavaKind.PLUS_PLUS || operator() == JavaKind.MINUS_MINUS;
+  }
+
   /** The operand. */
   public Expression operand() {
     return Shape.required(element, Expression.class, 0);

@@ -8,6 +8,7 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.layout.CommentBehind;
 import dev.limn.inspections.scope.VisibleVariable;
+import dev.limn.inspections.statement.Exits;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.ArrayAccess;
 import dev.limn.java.syntax.Assignment;
@@ -24,11 +25,9 @@ import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.TypeUse;
 import dev.limn.query.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -107,14 +106,6 @@ public final class EmptyCatchBlock implements Inspection {
   private static final Pattern SENTENCE =
       Pattern.compile("[a-z]+([A-Z][a-z]+){2,}(?<!Exception|Error|Throwable)");
 
-  private static final Set<JavaKind> JUMPS =
-      EnumSet.of(
-          JavaKind.BREAK_STATEMENT,
-          JavaKind.CONTINUE_STATEMENT,
-          JavaKind.RETURN_STATEMENT,
-          JavaKind.THROW_STATEMENT,
-          JavaKind.YIELD_STATEMENT);
-
   @Override
   public void register(Visits visits) {
     visits.on(TryStatement.class, EmptyCatchBlock::check);
@@ -169,7 +160,7 @@ public final class EmptyCatchBlock implements Inspection {
   }
 
   private static boolean isJump(Statement statement) {
-    return JUMPS.contains(statement.kind())
+    return Exits.isJump(statement)
         || (statement instanceof ExpressionStatement expression
             && expression.expression() instanceof MethodCall call
             && call.name().name().equals("fail"));

@@ -133,7 +133,7 @@ public final class Operands {
       return looking.test(call.name().name());
     }
     if (view instanceof PrefixExpression prefix) {
-      return prefix.operator() != JavaKind.PLUS_PLUS && prefix.operator() != JavaKind.MINUS_MINUS;
+      return !prefix.isUpdate();
     }
     return element.kind() instanceof JavaKind kind && REPEATABLE.contains(kind);
   }

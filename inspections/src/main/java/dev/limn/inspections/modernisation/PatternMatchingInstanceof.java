@@ -8,6 +8,7 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Operands;
+import dev.limn.inspections.statement.Exits;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Cast;
@@ -24,10 +25,8 @@ import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.java.syntax.WhileStatement;
 import dev.limn.syntax.Element;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds casts that an {@code instanceof} before them could do. */
 @AutoService(Inspection.class)
@@ -72,14 +71,6 @@ import java.util.Set;
         - A variable whose name means something else in what follows the `instanceof`.
         """)
 public final class PatternMatchingInstanceof implements Inspection {
-
-  private static final Set<JavaKind> LEAVING =
-      EnumSet.of(
-          JavaKind.BREAK_STATEMENT,
-          JavaKind.CONTINUE_STATEMENT,
-          JavaKind.RETURN_STATEMENT,
-          JavaKind.THROW_STATEMENT,
-          JavaKind.YIELD_STATEMENT);
 
   @Override
   public void register(Visits visits) {
@@ -135,7 +126,7 @@ public final class PatternMatchingInstanceof implements Inspection {
       List<Statement> statements = block.statements();
       return !statements.isEmpty() && leaves(statements.get(statements.size() - 1));
     }
-    return LEAVING.contains(statement.kind());
+    return Exits.isJump(statement);
   }
 
   /** The operands of a chain of one operator. */

@@ -56,7 +56,7 @@ public final class Effects {
           LAMBDA_EXPRESSION ->
           true;
       case BINARY_EXPRESSION -> !divides((BinaryExpression) expression);
-      case PREFIX_EXPRESSION -> !isUpdate(((PrefixExpression) expression).operator());
+      case PREFIX_EXPRESSION -> !((PrefixExpression) expression).isUpdate();
       case CAST -> ((Cast) expression).type() instanceof PrimitiveType;
       case FIELD_ACCESS -> isConstant((FieldAccess) expression);
       default -> expression instanceof MethodReference reference && isStatic(reference);
@@ -65,10 +65,6 @@ public final class Effects {
 
   private static boolean divides(BinaryExpression binary) {
     return binary.operator() == JavaKind.SLASH || binary.operator() == JavaKind.PERCENT;
-  }
-
-  private static boolean isUpdate(JavaKind operator) {
-    return operator == JavaKind.PLUS_PLUS || operator == JavaKind.MINUS_MINUS;
   }
 
   /** A field of this object, or one of a type that is written as types are. */
@@ -97,7 +93,7 @@ public final class Effects {
         || expression instanceof NewExpression
         || expression instanceof Assignment
         || expression instanceof PostfixExpression
-        || (expression instanceof PrefixExpression prefix && isUpdate(prefix.operator()));
+        || (expression instanceof PrefixExpression prefix && prefix.isUpdate());
   }
 
   /**

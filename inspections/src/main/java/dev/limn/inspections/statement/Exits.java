@@ -28,6 +28,7 @@ import dev.limn.java.syntax.ThrowStatement;
 import dev.limn.java.syntax.TryStatement;
 import dev.limn.java.syntax.WhileStatement;
 import dev.limn.java.syntax.YieldStatement;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,14 @@ import java.util.Set;
  * Exceptions that something other than a {@code throw} throws are not among them.
  */
 public final class Exits {
+
+  private static final Set<JavaKind> JUMPS =
+      EnumSet.of(
+          JavaKind.BREAK_STATEMENT,
+          JavaKind.CONTINUE_STATEMENT,
+          JavaKind.RETURN_STATEMENT,
+          JavaKind.THROW_STATEMENT,
+          JavaKind.YIELD_STATEMENT);
 
   /** A way to end. */
   public enum Way {
@@ -260,6 +269,11 @@ public final class Exits {
       return false;
     }
     return !isEndless(loop);
+  }
+
+  /** Whether a statement is a jump: what follows it does not run (JLS 14.15 to 14.18, 14.21). */
+  public static boolean isJump(Statement statement) {
+    return JUMPS.contains(statement.kind());
   }
 
   /** Whether a loop has no condition, or one that is {@code true}. */

@@ -72,9 +72,7 @@ public final class Running {
     if (view instanceof PostfixExpression postfix) {
       return Optional.of(postfix.operand().bare());
     }
-    return view instanceof PrefixExpression prefix
-            && (prefix.operator() == JavaKind.PLUS_PLUS
-                || prefix.operator() == JavaKind.MINUS_MINUS)
+    return view instanceof PrefixExpression prefix && prefix.isUpdate()
         ? Optional.of(prefix.operand().bare())
         : Optional.empty();
   }

@@ -58,10 +58,7 @@ final class SwitchChecks {
           POSTFIX_EXPRESSION,
           MISSING_EXPRESSION ->
           true;
-      case PREFIX_EXPRESSION -> {
-        JavaKind operator = ((PrefixExpression) expression).operator();
-        yield operator == JavaKind.PLUS_PLUS || operator == JavaKind.MINUS_MINUS;
-      }
+      case PREFIX_EXPRESSION -> ((PrefixExpression) expression).isUpdate();
       default -> false;
     };
   }

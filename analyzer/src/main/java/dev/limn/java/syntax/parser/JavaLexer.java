@@ -362,11 +362,15 @@ final class JavaLexer {
     return p;
   }
 
+  private boolean endsLine(char c, int p) {
+    return c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p);
+  }
+
   private int lineComment(int from) {
     int p = from + 2;
     while (true) {
       char c = window.at(p);
-      if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+      if (endsLine(c, p)) {
         break;
       }
       if (c >= 127 || c < ' ') {
@@ -617,7 +621,7 @@ final class JavaLexer {
       if (c == '"') {
         return is(JavaKind.STRING_LITERAL, p + 1);
       }
-      if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+      if (endsLine(c, p)) {
         report("string is not closed", window.offset(from), offsetAfter(p));
         return is(JavaKind.STRING_LITERAL, p);
       }
@@ -734,7 +738,7 @@ final class JavaLexer {
       report("empty character literal", window.offset(from), offsetAfter(p + 1));
       return is(JavaKind.CHARACTER_LITERAL, p + 1);
     }
-    if (c == '\n' || c == '\r' || c == CharWindow.END && window.isEnd(p)) {
+    if (endsLine(c, p)) {
       report("character literal is not closed", window.offset(from), offsetAfter(p));
       return is(JavaKind.CHARACTER_LITERAL, p);
     }
