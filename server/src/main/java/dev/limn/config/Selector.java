@@ -3,8 +3,6 @@ package dev.limn.config;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.highlight.NearestName;
-import dev.limn.inspect.Category;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +29,11 @@ public final class Selector {
 
   /** What to say of a selector that means nothing, as a sentence without a full stop. */
   public static String unknown(Catalogue catalogue, String selector) {
-    Stream<String> ids = catalogue.entries().stream().map(Entry::id);
-    Stream<String> categories = Arrays.stream(Category.values()).map(Category::id);
-    Optional<String> nearest = NearestName.of(selector, Stream.concat(ids, categories).toList());
+    Stream<String> names =
+        catalogue.entries().stream()
+            .flatMap(entry -> Stream.of(entry.id(), entry.info().category().id()))
+            .distinct();
+    Optional<String> nearest = NearestName.of(selector, names.toList());
     return "no inspection is called `" + selector + "`" + didYouMean(nearest);
   }
 

@@ -40,6 +40,7 @@ class UsageTest {
           check --profile some               | --profile takes quiet, default, all
           check --select same-nam            | --select: no inspection is called `same-nam`; did you mean `same-name`?
           check --ignore bugs                | --ignore: no inspection is called `bugs`; did you mean `bug`?
+          check --select testing             | --select: no inspection is called `testing`
           check --threads 0                  | --threads takes a number from 1 to 9999
           check --threads x                  | --threads takes a number from 1 to 9999
           check --unsafe-fixes               | --unsafe-fixes goes with --fix or --diff
