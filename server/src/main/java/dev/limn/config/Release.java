@@ -1,17 +1,12 @@
 package dev.limn.config;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which Limn this is, and whether it is one that a project asks for. */
 public final class Release {
-
-  /** What Maven puts into the jar. */
-  private static final String PROPERTIES = "/META-INF/maven/dev.limn/limn-server/pom.properties";
 
   private static final String UNRELEASED = "unreleased";
 
@@ -22,15 +17,8 @@ public final class Release {
 
   /** The version, as {@code 0.1.0}; {@code unreleased} outside the jar. */
   public static String text() {
-    try (InputStream in = Release.class.getResourceAsStream(PROPERTIES)) {
-      Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
-      }
-      return properties.getProperty("version", UNRELEASED);
-    } catch (IOException e) {
-      return UNRELEASED;
-    }
+    return Optional.ofNullable(Release.class.getPackage().getImplementationVersion())
+        .orElse(UNRELEASED);
   }
 
   /**

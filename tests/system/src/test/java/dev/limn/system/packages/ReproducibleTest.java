@@ -4,9 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.limn.system.packages.Unpacked.Outcome;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -14,7 +21,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same files give the same packages, byte by byte, whenever and wherever these are made. */
+/**
+ * The same files give the same packages, byte by byte, whenever, wherever and by whomever these are
+ * made.
+ */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Maven is a shell script")
 @Timeout(300)
 class ReproducibleTest {
@@ -40,6 +50,7 @@ class ReproducibleTest {
       copy(part);
     }
     leaveOutDependencies(folder.resolve("server/pom.xml"));
+    run(folder, "chmod", "-R", "go=", "server", "analyzer");
 
     run(folder.resolve("server"), "mvn", "-o", "-q", "-B", "assembly:single@package");
 
@@ -47,6 +58,31 @@ class ReproducibleTest {
       Path again = folder.resolve("server/target/package").resolve(archive.getFileName());
       assertEquals(-1, Files.mismatch(archive, again), archive.toString());
     }
+  }
+
+  /** What a jar tells of its files' modes is not what the user's mask made of them. */
+  @Test
+  void modesInJars() throws Exception {
+    Path lib = Unpacked.in(folder).root().resolve("lib");
+    try (DirectoryStream<Path> jars = Files.newDirectoryStream(lib, "limn-*.jar")) {
+      for (Path jar : jars) {
+        assertEquals(Set.of("rwxr-xr-x folder", "rw-r--r-- file"), modes(jar), jar.toString());
+      }
+    }
+  }
+
+  /** The modes of all files and folders in a jar. */
+  private static Set<String> modes(Path jar) throws IOException {
+    Set<String> modes = new HashSet<>();
+    try (FileSystem zip =
+            FileSystems.newFileSystem(jar, Map.of("enablePosixFileAttributes", true));
+        Stream<Path> all = Files.walk(zip.getPath("dev"))) {
+      for (Path path : all.toList()) {
+        String mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        modes.add(mode + (Files.isDirectory(path) ? " folder" : " file"));
+      }
+    }
+    return modes;
   }
 
   @Test
