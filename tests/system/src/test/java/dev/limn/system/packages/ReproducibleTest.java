@@ -34,7 +34,7 @@ class ReproducibleTest {
       List.of(
           "pom.xml",
           "LICENSE",
-          "analyzer/src/main/java/dev/limn/text",
+          "analyzer/src/main/java/dev/limn/java",
           "server/pom.xml",
           "server/bin",
           "server/docs",
