@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -73,7 +74,9 @@ public final class CheckMojo extends AbstractMojo {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status = Main.run(words.toArray(String[]::new), out, err, folder.toPath(), System.getenv());
-    out.toString(UTF_8).lines().forEach(getLog()::info);
+    // What fails a build is told to who asks Maven to be quiet, too.
+    Consumer<String> print = status == FOUND ? getLog()::error : getLog()::info;
+    out.toString(UTF_8).lines().forEach(print);
     err.toString(UTF_8).lines().forEach(getLog()::warn);
     if (status == FOUND) {
       throw new MojoFailureException("Limn found problems");

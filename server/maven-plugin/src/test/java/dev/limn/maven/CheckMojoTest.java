@@ -24,6 +24,7 @@ class CheckMojoTest {
 
   @TempDir private Path folder;
   private final List<String> told = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
   private final CheckMojo goal = new CheckMojo();
 
   @BeforeEach
@@ -38,6 +39,11 @@ class CheckMojoTest {
           public void info(CharSequence line) {
             told.add(line.toString());
           }
+
+          @Override
+          public void error(CharSequence line) {
+            errors.add(line.toString());
+          }
         });
   }
 
@@ -48,8 +54,10 @@ class CheckMojoTest {
 
     assertThrows(MojoFailureException.class, goal::execute);
 
-    assertTrue(told.stream().anyMatch(line -> line.startsWith("main/A.java:1:")), told.toString());
-    assertTrue(told.stream().anyMatch(line -> line.startsWith("test/B.java:1:")), told.toString());
+    assertTrue(
+        errors.stream().anyMatch(line -> line.startsWith("main/A.java:1:")), errors.toString());
+    assertTrue(
+        errors.stream().anyMatch(line -> line.startsWith("test/B.java:1:")), errors.toString());
   }
 
   @Test
