@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ public final class Catalogue {
 
   private final List<Entry> entries;
   private final Map<String, Entry> byId;
-  private final VisitTable visits;
 
   /** The last that was asked for: as a rule, a document is set like the one before. */
   private volatile @Nullable Dispatch dispatch;
@@ -27,7 +27,6 @@ public final class Catalogue {
   private Catalogue(List<Entry> entries) {
     this.entries = entries;
     this.byId = entries.stream().collect(Collectors.toMap(Entry::id, entry -> entry));
-    this.visits = new VisitTable(entries.stream().map(entry -> entry.visits).toList());
   }
 
   /**
@@ -92,9 +91,9 @@ public final class Catalogue {
     return NearestName.of(misspelt, byId.keySet());
   }
 
-  /** What the inspections want to see. */
-  VisitTable visits() {
-    return visits;
+  /** What some of the inspections want to see. */
+  VisitTable visits(Predicate<Entry> inspections) {
+    return new VisitTable(entries.stream().filter(inspections).map(entry -> entry.visits).toList());
   }
 
   /** Finds the pairs of documents that are set like this. */

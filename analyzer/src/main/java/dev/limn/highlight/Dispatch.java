@@ -4,23 +4,16 @@ import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.highlight.VisitTable.Visit;
 import dev.limn.query.Place;
 import dev.limn.syntax.Element;
-import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Finds the pairs of elements. Safe for use by several threads. */
 final class Dispatch {
   private final Settings settings;
   private final VisitTable table;
-  private final Set<Entry> inspections;
   private final Faults faults;
-  private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
   /**
    * Finds the pairs of some inspections.
@@ -29,9 +22,7 @@ final class Dispatch {
    */
   Dispatch(Catalogue catalogue, Settings settings, Predicate<Entry> inspections) {
     this.settings = settings;
-    this.table = catalogue.visits();
-    this.inspections =
-        catalogue.entries().stream().filter(inspections).collect(Collectors.toUnmodifiableSet());
+    this.table = catalogue.visits(inspections);
     this.faults = new Faults(settings.language());
   }
 
@@ -74,7 +65,7 @@ final class Dispatch {
 
   /** The checks that want a token because of its flags. */
   List<Visit> forFlags(Node token) {
-    return ours(table.ofFlags(token));
+    return table.ofFlags(token);
   }
 
   /** Whether a check wants a node. */
@@ -98,22 +89,13 @@ final class Dispatch {
 
   /** The checks that want a node, whether it is broken or not. */
   List<Visit> visits(Node node) {
-    List<Visit> visits = byKind.get(node.kind());
-    if (visits == null) {
-      visits = byKind.computeIfAbsent(node.kind(), kind -> ours(table.of(kind)));
-    }
+    List<Visit> visits = table.of(node.kind());
     List<Visit> more = node.childCount() == 0 ? table.ofFlags(node) : List.of();
     if (more.isEmpty()) {
       return visits;
     }
     List<Visit> all = new ArrayList<>(visits);
-    all.addAll(ours(more));
+    all.addAll(more);
     return all;
-  }
-
-  private List<Visit> ours(List<Visit> visits) {
-    return visits.isEmpty()
-        ? visits
-        : visits.stream().filter(visit -> inspections.contains(visit.entry())).toList();
   }
 }

@@ -41,13 +41,15 @@ final class VisitTable {
 
   /** The checks that want all elements of a kind, in the order of the catalogue. */
   List<Visit> of(Kind kind) {
-    return byKind.computeIfAbsent(
-        kind,
-        any ->
-            kindVisits.stream()
-                .filter(visit -> visit.kinds.test(kind))
-                .map(KindVisit::visit)
-                .toList());
+    List<Visit> known = byKind.get(kind);
+    return known == null ? byKind.computeIfAbsent(kind, this::find) : known;
+  }
+
+  private List<Visit> find(Kind kind) {
+    return kindVisits.stream()
+        .filter(visit -> visit.kinds.test(kind))
+        .map(KindVisit::visit)
+        .toList();
   }
 
   /** The checks that want a token because of its flags, in the order of the catalogue. */

@@ -84,13 +84,13 @@ public final class MisnamedObjectMethod implements Inspection {
   }
 
   private static void check(MethodDeclaration method, View view) {
-    Signature signature = Signature.of(method);
     if (method.hasModifier(JavaKind.STATIC)
         || method.hasModifier(JavaKind.PRIVATE)
         || method.element().isFaulty()
         || Annotated.isOverride(method)) {
       return;
     }
+    Signature signature = Signature.of(method);
     String type = method.returnType().text();
     if (signature.types().isEmpty()) {
       checkName(method, type, "int", "hashCode", view);

@@ -70,8 +70,9 @@ public final class TooManyParameters implements Inspection {
   }
 
   private static void check(MethodDeclaration method, View view) {
-    long count = count(method.parameters());
     int allowed = view.option(PARAMETERS);
+    List<Parameter> parameters = method.parameters();
+    long count = parameters.size() > allowed ? count(parameters) : 0;
     if (count > allowed && !method.hasModifier(JavaKind.NATIVE) && !Annotated.isOverride(method)) {
       view.report(
           method.name(),

@@ -82,12 +82,12 @@ public final class RedundantOverride implements Inspection {
   }
 
   private static void check(MethodDeclaration method, View view) {
-    if (isPlain(method)
-        && method
+    if (method
             .body()
             .flatMap(RedundantOverride::call)
             .filter(call -> passesOn(call, method))
             .isPresent()
+        && isPlain(method)
         && (isOfObject(method) || view.ask(IS_SAME))
         && view.commentsIn(method.element()).isEmpty()
         && view.commentsBefore(method.element()).isEmpty()

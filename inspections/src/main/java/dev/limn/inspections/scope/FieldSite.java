@@ -67,7 +67,9 @@ public record FieldSite(Element target, List<Element> others) {
       this.isClear = !member.isFaulty();
       this.method = member.view() instanceof MethodDeclaration it ? it.name().name() : "";
       for (Element inner : member.preorder()) {
-        read(inner);
+        if (!inner.isLeaf()) {
+          read(inner);
+        }
       }
     }
 

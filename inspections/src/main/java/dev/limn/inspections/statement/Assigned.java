@@ -54,7 +54,10 @@ public record Assigned(String key) implements KeyedFact<String, Times> {
       boolean constructs = element.view() instanceof ConstructorDeclaration;
       Times once = constructs ? new Times(1, 0) : new Times(0, 1);
       for (Element inner : element.preorder()) {
-        Running.assigned(inner).ifPresent(name -> names.merge(name, once, Times::plus));
+        Optional<String> name = inner.isLeaf() ? Optional.empty() : Running.assigned(inner);
+        if (name.isPresent()) {
+          names.merge(name.get(), once, Times::plus);
+        }
       }
     }
     return Index.of(names, parts);
