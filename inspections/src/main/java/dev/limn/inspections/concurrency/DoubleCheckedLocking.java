@@ -54,6 +54,7 @@ import java.util.Set;
         - A field of a type whose objects are safe to pass on in any way: a string, a number, a
           `Boolean`.
         - A field of another type, or one that is inherited.
+        - A test in a `synchronized` method.
         - Code that works on a copy of the field in a local variable, as those do who know what
           they do.
         """)
@@ -87,7 +88,7 @@ public final class DoubleCheckedLocking implements Inspection {
     }
     for (VariableDeclarator variable : field.declarators()) {
       String name = variable.name().name();
-      if (view.ask(new Handling.Of(name)).contains(Handling.TESTED_TWICE)) {
+      if (Handling.of(field, name, view).contains(Handling.TESTED_TWICE)) {
         view.report(variable.name(), "`%s` is tested without the lock, and is not `volatile`", name)
             .fix(
                 "Make it `volatile`",

@@ -1,14 +1,18 @@
 package dev.limn.inspections.concurrency;
 
+import dev.limn.inspect.View;
 import dev.limn.inspections.statement.Running;
+import dev.limn.java.declare.Enclosing;
 import dev.limn.java.scope.Body;
 import dev.limn.java.scope.Local;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldAccess;
+import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.IfStatement;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
+import dev.limn.java.syntax.Member;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PrefixExpression;
 import dev.limn.java.syntax.Statement;
@@ -56,6 +60,9 @@ enum Handling {
     for (Element inner : element.preorder()) {
       handled(inner, found);
     }
+    if (element.view() instanceof Member member && member.hasModifier(JavaKind.SYNCHRONIZED)) {
+      found.values().forEach(handling -> handling.remove(TESTED_TWICE));
+    }
     return Index.of(withoutLocals(found, element), List.of());
   }
 
@@ -65,9 +72,7 @@ enum Handling {
     }
     Syntax view = element.view();
     if (view instanceof SynchronizedStatement locked) {
-      field(locked.lock())
-          .or(() -> qualified(locked.lock()))
-          .ifPresent(name -> lock(name, locked, found));
+      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
     } else if (view instanceof IfStatement choice) {
       absent(choice.condition())
           .filter(name -> isTestedAgain(name, choice.thenStatement()))
@@ -78,7 +83,7 @@ enum Handling {
   private static void lock(
       String name, SynchronizedStatement locked, Map<String, Set<Handling>> found) {
     add(LOCK, name, found);
-    if (Running.assigns(locked.body(), name.substring(name.indexOf('.') + 1))) {
+    if (Running.assigns(locked.body(), simple(name))) {
       add(ASSIGNED_AS_LOCK, name, found);
     }
   }
@@ -101,7 +106,7 @@ enum Handling {
         .anyMatch(
             choice ->
                 absent(choice.condition()).filter(name::equals).isPresent()
-                    && Running.assigns(choice.thenStatement(), name));
+                    && Running.assigns(choice.thenStatement(), simple(name)));
   }
 
   /** The name of the field that a condition tests for having no value yet. */
@@ -122,22 +127,33 @@ enum Handling {
     return expression instanceof Literal literal && literal.token().kind() == JavaKind.NULL;
   }
 
+  /** The name of a field, with that of a type if one is written before it. */
   private static Optional<String> field(Expression expression) {
-    return expression.bare().unqualified();
-  }
-
-  /** The name of a field with that of a type before it. */
-  private static Optional<String> qualified(Expression expression) {
     return expression.bare() instanceof FieldAccess access
             && access.qualifier() instanceof NameExpression type
         ? Optional.of(type.name().name() + "." + access.name().name())
-        : Optional.empty();
+        : expression.bare().unqualified();
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
+  /** What the type does with a field that it declares, the visited element. */
+  static Set<Handling> of(FieldDeclaration field, String name, View view) {
+    Set<Handling> handling = EnumSet.noneOf(Handling.class);
+    handling.addAll(view.ask(new Of(name)));
+    if (field.hasModifier(JavaKind.STATIC)) {
+      view.ask(Enclosing.TYPE)
+          .ifPresent(type -> handling.addAll(view.ask(new Of(type.name() + "." + name))));
+    }
+    return handling;
   }
 
   /**
    * What the type in which the visited field stands does with the field of a name.
    *
-   * @param key the name; for a lock also with that of the type before it, as in {@code Type.lock}
+   * @param key the name, also with that of the type before it, as in {@code Type.lock}
    */
   record Of(String key) implements KeyedFact<String, Set<Handling>> {
 

@@ -8,11 +8,9 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.statement.Assigned;
 import dev.limn.inspections.statement.Assigned.Times;
-import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.VariableDeclarator;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** Finds locks that may be another object the next time. */
@@ -65,7 +63,7 @@ public final class SyncOnNonFinal implements Inspection {
       return;
     }
     for (VariableDeclarator variable : field.declarators()) {
-      Set<Handling> handling = handling(field, variable.name().name(), view);
+      Set<Handling> handling = Handling.of(field, variable.name().name(), view);
       if (handling.contains(Handling.ASSIGNED_AS_LOCK)) {
         view.report(
             variable.name(), "`%s` is assigned while it is locked on", variable.name().name());
@@ -73,16 +71,6 @@ public final class SyncOnNonFinal implements Inspection {
         checkLock(field, variable, view);
       }
     }
-  }
-
-  private static Set<Handling> handling(FieldDeclaration field, String name, View view) {
-    Set<Handling> handling = EnumSet.noneOf(Handling.class);
-    handling.addAll(view.ask(new Handling.Of(name)));
-    if (field.hasModifier(JavaKind.STATIC)) {
-      view.ask(Enclosing.TYPE)
-          .ifPresent(type -> handling.addAll(view.ask(new Handling.Of(type.name() + "." + name))));
-    }
-    return handling;
   }
 
   private static void checkLock(FieldDeclaration field, VariableDeclarator variable, View view) {

@@ -19,6 +19,7 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.Statement;
+import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,11 +69,12 @@ public final class LambdaBlockToExpression implements Inspection {
     }
     only(block.get())
         .filter(expression -> isOnOneLine(expression, view))
-        .filter(expression -> view.commentsIn(block.get().element()).isEmpty())
-        .ifPresent(expression -> report(block.get(), expression, view));
+        .filter(expression -> isUncommented(block.get(), view))
+        .ifPresent(expression -> report(lambda, block.get(), expression, view));
   }
 
-  private static void report(Block block, Expression expression, View view) {
+  private static void report(
+      LambdaExpression lambda, Block block, Expression expression, View view) {
     Report report =
         view.report(
             block.element().first(JavaKind.LBRACE).orElseThrow(),
@@ -83,14 +85,17 @@ public final class LambdaBlockToExpression implements Inspection {
       report.unsafeFix(
           "Remove the block",
           "Where a method is overloaded, another one of that name may fit better then",
-          edit -> unwrap(block, expression, edit));
+          edit -> unwrap(lambda, block, expression, edit));
     } else {
-      report.fix("Remove the block", edit -> unwrap(block, expression, edit));
+      report.fix("Remove the block", edit -> unwrap(lambda, block, expression, edit));
     }
   }
 
-  private static void unwrap(Block block, Expression expression, Edit edit) {
-    edit.replace(block.element(), edit.keep(expression.element()));
+  private static void unwrap(
+      LambdaExpression lambda, Block block, Expression expression, Edit edit) {
+    int arrow = lambda.element().first(JavaKind.ARROW).orElseThrow().range().end();
+    edit.replaceText(
+        new TextRange(arrow, block.range().end()), " " + edit.keep(expression.element()));
   }
 
   /** The expression that is all there is in a block. */
@@ -105,6 +110,11 @@ public final class LambdaBlockToExpression implements Inspection {
     return statements.get(0) instanceof ExpressionStatement statement
         ? Optional.of(statement.expression()).filter(LambdaBlockToExpression::isCall)
         : Optional.empty();
+  }
+
+  private static boolean isUncommented(Block block, View view) {
+    return view.commentsIn(block.element()).isEmpty()
+        && view.commentsBefore(block.element()).isEmpty();
   }
 
   private static boolean isCall(Expression expression) {

@@ -22,6 +22,8 @@ import dev.limn.java.syntax.MethodDeclaration;
     severity = Severity.INFORMATION,
     aliases = {
       "intellij:NewMethodNamingConvention",
+      "intellij:InstanceMethodNamingConvention",
+      "intellij:StaticMethodNamingConvention",
       "sonar:S100",
       "pmd:MethodNamingConventions",
       "errorprone:MethodNames",

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
     severity = Severity.INFORMATION,
     aliases = {
       "intellij:NewClassNamingConvention",
+      "intellij:ClassNamingConvention",
+      "intellij:InterfaceNamingConvention",
+      "intellij:EnumeratedClassNamingConvention",
       "sonar:S101",
       "sonar:S114",
       "pmd:ClassNamingConventions",

@@ -36,6 +36,8 @@ import java.util.Optional;
       "intellij:ConstantNamingConvention",
       "intellij:StaticVariableNamingConvention",
       "intellij:FieldNamingConvention",
+      "intellij:InstanceVariableNamingConvention",
+      "intellij:ParameterNamingConvention",
       "sonar:S115",
       "sonar:S116",
       "sonar:S117",
@@ -43,6 +45,7 @@ import java.util.Optional;
       "pmd:FieldNamingConventions",
       "pmd:LocalVariableNamingConventions",
       "pmd:FormalParameterNamingConventions",
+      "pmd:VariableNamingConventions",
       "errorprone:ConstantCaseForConstants",
       "checkstyle:ConstantName",
       "checkstyle:LocalFinalVariableName",
@@ -83,6 +86,7 @@ import java.util.Optional;
           `static` or `final`.
         - What is common in the file: four variables or more with underscores in their names, or
           with a capital letter at the beginning.
+        - Constants of enums, which many name like types.
         - Keywords with a capital letter, as `Default`, which cannot be written otherwise.
         - Names that begin or end with an underscore and are in lowerCamelCase apart from it.
         - `static final` variables in lowerCamelCase: only constants are named in capitals, and

@@ -229,4 +229,66 @@ class DoubleCheckedLockingTest {
         }
         """);
   }
+
+  @Test
+  void staticFieldsWithTheNameOfTheirType() {
+    check(
+        DoubleCheckedLocking.class,
+        """
+        class A {
+            private static A one;
+                           //^^^ `one` is tested without the lock, and is not `volatile`
+            private static A two;
+            private A three;
+            static A one() {
+                if (A.one == null) {
+                    synchronized (A.class) {
+                        if (null == A.one) {
+                            A.one = new A();
+                        }
+                    }
+                }
+                return A.one;
+            }
+            A others(B three) {
+                if (B.two == null) {
+                    synchronized (B.class) {
+                        if (B.two == null) {
+                            B.two = new A();
+                        }
+                    }
+                }
+                if (A.three == null) {
+                    synchronized (this) {
+                        if (A.three == null) {
+                            A.three = new A();
+                        }
+                    }
+                }
+                return null;
+            }
+        }
+        """);
+  }
+
+  @Test
+  void testsInSynchronizedMethods() {
+    check(
+        DoubleCheckedLocking.class,
+        """
+        class A {
+            private A one;
+            synchronized A one() {
+                if (one == null) {
+                    synchronized (this) {
+                        if (one == null) {
+                            one = new A();
+                        }
+                    }
+                }
+                return one;
+            }
+        }
+        """);
+  }
 }

@@ -105,4 +105,25 @@ class LambdaBlockToExpressionTest {
         "class A { Object o = submit(() -> $0{ run(); }); }",
         "class A { Object o = submit(() -> run()); }");
   }
+
+  @Test
+  void fixTakesTheBlockToTheArrow() {
+    checkFix(
+        LambdaBlockToExpression.class,
+        "Remove the block",
+        """
+        class A {
+            Runnable r = () ->
+            $0{
+                run();
+            };
+        }
+        """,
+        """
+        class A {
+            Runnable r = () -> run();
+        }
+        """);
+    check(LambdaBlockToExpression.class, "class A { Runnable r = () -> /* why */ { run(); }; }");
+  }
 }

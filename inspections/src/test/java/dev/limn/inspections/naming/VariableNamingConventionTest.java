@@ -178,4 +178,13 @@ class VariableNamingConventionTest {
         "Rename to `sum`",
         "class A { void m(@PathVariable int $0Sum) { use(Sum); } }");
   }
+
+  @Test
+  void constantsOfEnums() {
+    check(
+        VariableNamingConvention.class,
+        """
+        enum A { One, Two_X, THREE, four }
+        """);
+  }
 }
