@@ -19,9 +19,11 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NewExpression;
 import dev.limn.java.syntax.ReturnStatement;
 import dev.limn.java.syntax.Statement;
+import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds lambda expressions whose block holds nothing but one expression. */
 @AutoService(Inspection.class)
@@ -69,7 +71,7 @@ public final class LambdaBlockToExpression implements Inspection {
     }
     only(block.get())
         .filter(expression -> isOnOneLine(expression, view))
-        .filter(expression -> isUncommented(block.get(), view))
+        .filter(expression -> view.commentsIn(block.get().element()).isEmpty())
         .ifPresent(expression -> report(lambda, block.get(), expression, view));
   }
 
@@ -79,23 +81,27 @@ public final class LambdaBlockToExpression implements Inspection {
         view.report(
             block.element().first(JavaKind.LBRACE).orElseThrow(),
             "The block holds only one expression, which can stand without it");
-
+    Consumer<Edit> removal = removal(lambda, block, expression, view);
     if (isCall(expression)
         && view.ask(Enclosing.PARENT_KIND).filter(JavaKind.ARGUMENTS::equals).isPresent()) {
       report.unsafeFix(
           "Remove the block",
           "Where a method is overloaded, another one of that name may fit better then",
-          edit -> unwrap(lambda, block, expression, edit));
+          removal);
     } else {
-      report.fix("Remove the block", edit -> unwrap(lambda, block, expression, edit));
+      report.fix("Remove the block", removal);
     }
   }
 
-  private static void unwrap(
-      LambdaExpression lambda, Block block, Expression expression, Edit edit) {
-    int arrow = lambda.element().first(JavaKind.ARROW).orElseThrow().range().end();
-    edit.replaceText(
-        new TextRange(arrow, block.range().end()), " " + edit.keep(expression.element()));
+  /** Puts the expression behind the arrow, or where the block is if a comment is between them. */
+  private static Consumer<Edit> removal(
+      LambdaExpression lambda, Block block, Expression expression, View view) {
+    boolean commented = !view.commentsBefore(block.element()).isEmpty();
+    Element arrow = lambda.element().first(JavaKind.ARROW).orElseThrow();
+    int start = (commented ? block.element() : arrow).range().start();
+    TextRange replaced = new TextRange(start, block.range().end());
+    String before = commented ? "" : "-> ";
+    return edit -> edit.replaceText(replaced, before + edit.keep(expression.element()));
   }
 
   /** The expression that is all there is in a block. */
@@ -110,11 +116,6 @@ public final class LambdaBlockToExpression implements Inspection {
     return statements.get(0) instanceof ExpressionStatement statement
         ? Optional.of(statement.expression()).filter(LambdaBlockToExpression::isCall)
         : Optional.empty();
-  }
-
-  private static boolean isUncommented(Block block, View view) {
-    return view.commentsIn(block.element()).isEmpty()
-        && view.commentsBefore(block.element()).isEmpty();
   }
 
   private static boolean isCall(Expression expression) {

@@ -124,6 +124,10 @@ class LambdaBlockToExpressionTest {
             Runnable r = () -> run();
         }
         """);
-    check(LambdaBlockToExpression.class, "class A { Runnable r = () -> /* why */ { run(); }; }");
+    checkFix(
+        LambdaBlockToExpression.class,
+        "Remove the block",
+        "class A { Runnable r = () -> /* why */ $0{ run(); }; }",
+        "class A { Runnable r = () -> /* why */ run(); }");
   }
 }
