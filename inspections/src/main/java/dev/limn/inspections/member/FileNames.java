@@ -11,6 +11,7 @@ import dev.limn.syntax.Element;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,12 @@ final class FileNames {
 
   private final Set<String> imported = new HashSet<>();
 
+  /** The places of names that were asked for. */
+  private final Map<String, List<Place>> known = new HashMap<>();
+
+  private final Map<String, Long> counts = new HashMap<>();
+  private final Map<TypeDeclaration, Boolean> closed = new HashMap<>();
+
   FileNames(Element root) {
     for (Element child : root.children()) {
       if (child.view() instanceof ImportDeclaration line) {
@@ -103,6 +110,10 @@ final class FileNames {
 
   /** The places of a name, those of types outside members apart. */
   List<Place> at(String name) {
+    return known.computeIfAbsent(name, this::find);
+  }
+
+  private List<Place> find(String name) {
     List<Place> places = new ArrayList<>();
     around.forEach(
         (element, types) -> {
@@ -122,8 +133,11 @@ final class FileNames {
 
   /** How many types of the file, local ones and type parameters included, have a name. */
   long typesNamed(String name) {
-    return named(name).count()
-        + at(name).stream().filter(place -> place.role() == Role.DECLARED_TYPE).count();
+    return counts.computeIfAbsent(
+        name,
+        any ->
+            named(name).count()
+                + at(name).stream().filter(it -> it.role() == Role.DECLARED_TYPE).count());
   }
 
   private Stream<TypeDeclaration> named(String name) {
@@ -135,7 +149,8 @@ final class FileNames {
 
   /** Whether the file shows all that a type inherits. */
   boolean isClosed(TypeDeclaration type) {
-    return areClosed(Occurrences.names(supertypes(type)), new HashSet<>());
+    return closed.computeIfAbsent(
+        type, any -> areClosed(Occurrences.names(supertypes(type)), new HashSet<>()));
   }
 
   /** Whether the file shows all that is inherited at a place inside a type, without that type. */

@@ -13,6 +13,7 @@ import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,9 @@ abstract sealed class MemberUses permits FieldUses, MethodUses, NestedTypeUses {
   private final MemberRenaming renaming;
   private final List<Place> old;
   private final List<TypeDeclaration> aroundOwner;
+
+  /** The members of types in which a simple name of the member stands; empty if not looked at. */
+  private Optional<Set<Element>> naming = Optional.empty();
 
   MemberUses(MemberRenaming renaming, List<TypeDeclaration> around, FileNames names) {
     this.renaming = renaming;
@@ -146,10 +150,17 @@ abstract sealed class MemberUses permits FieldUses, MethodUses, NestedTypeUses {
 
   /** Whether one of the member's simple names stands in a member of a type. */
   final boolean isNamedIn(Element member) {
+    if (naming.isEmpty()) {
+      naming = Optional.of(naming());
+    }
+    return naming.get().contains(member);
+  }
+
+  private Set<Element> naming() {
     return members().stream()
-        .anyMatch(
-            place ->
-                place.member().equals(member) && place.occurrence().owner().equals(Owner.NONE));
+        .filter(place -> place.occurrence().owner().equals(Owner.NONE))
+        .map(Place::member)
+        .collect(Collectors.toSet());
   }
 
   /** What something is a member of, as far as it concerns the type that declares the member. */
