@@ -20,6 +20,8 @@ import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.WhileStatement;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -117,10 +119,12 @@ public final class InfiniteLoop implements Inspection {
       return;
     }
     Set<String> names = new LinkedHashSet<>();
-    if (collect(condition(loop), names)
+    Set<String> arrays = new LinkedHashSet<>();
+    if (collect(condition(loop), names, arrays)
         && !names.isEmpty()
         && names.stream().noneMatch(name -> Running.assigns(loop, name))
         && names.stream().allMatch(name -> isLocal(name, loop, view))
+        && arrays.stream().allMatch(name -> view.ask(new IsArray(name)))
         && !hasUpdate(loop)) {
       String list = String.join("` or `", names);
       view.report(word, "This loop cannot end: nothing in it changes `%s`", list);
@@ -153,28 +157,37 @@ public final class InfiniteLoop implements Inspection {
         : ((ForStatement) loop).condition().orElseThrow();
   }
 
-  /** Collects the variables that a condition reads; false if it reads anything else. */
-  private static boolean collect(Expression condition, Set<String> names) {
+  /**
+   * Collects the variables that a condition reads, and those of which it reads the length; false if
+   * it reads anything else.
+   */
+  private static boolean collect(Expression condition, Set<String> names, Set<String> arrays) {
     for (Element element : condition.element().preorder()) {
       if (element.isLeaf()) {
         continue;
       }
-      if (!READ.contains(element.kind()) || isChangeable(element)) {
+      if (!READ.contains(element.kind()) || Running.target(element).isPresent()) {
         return false;
       }
       if (element.view() instanceof NameExpression name) {
         names.add(name.name().name());
+      } else if (element.view() instanceof FieldAccess access) {
+        if (!access.name().name().equals("length")
+            || !(access.qualifier() instanceof NameExpression array)) {
+          return false;
+        }
+        arrays.add(array.name().name());
       }
     }
     return true;
   }
 
-  private static boolean isChangeable(Element element) {
-    if (element.view() instanceof FieldAccess access) {
-      return !access.name().name().equals("length")
-          || !(access.qualifier() instanceof NameExpression);
+  /** Whether a name is that of a local variable or a parameter whose values are arrays. */
+  private record IsArray(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings place) {
+      return VisibleVariable.local(name, place).filter(VisibleVariable::isArray).isPresent();
     }
-    return Running.target(element).isPresent();
   }
 
   private static boolean isLocal(String name, Statement loop, View view) {

@@ -78,7 +78,8 @@ import java.util.regex.Pattern;
 
         - A loop whose variable is changed in the body, or whose condition is also about what the
           update changes.
-        - A loop whose condition calls methods that may do something.
+        - A loop whose condition calls methods that may do something, or whose update calls one of
+          its variable, or with it.
         - `for (int i = 1; i > 0; i++)` and the like, which run until the number overflows, as
           their start says; and loops to an open end that are left by a jump.
         """)
@@ -129,6 +130,7 @@ public final class JumbledForUpdate implements Inspection {
     Optional<NameExpression> changed = changed(update);
     if (changed.isEmpty()
         || isAbout(condition(loop), changed.get().name().name())
+        || Running.with(update, MethodCall.class).stream().anyMatch(call -> mentions(call, name))
         || mayChangeCondition(loop)) {
       return;
     }

@@ -1,5 +1,6 @@
 package dev.limn.inspections.scope;
 
+import dev.limn.java.syntax.ArrayType;
 import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.EnumConstant;
 import dev.limn.java.syntax.Executable;
@@ -9,6 +10,7 @@ import dev.limn.java.syntax.ForEachVariable;
 import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.NewArrayExpression;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.RecordComponent;
 import dev.limn.java.syntax.Resource;
@@ -59,6 +61,19 @@ public record VisibleVariable(
     return variable instanceof VariableDeclarator declarator
         ? declarator.initializer()
         : Optional.empty();
+  }
+
+  /** Whether the declaration shows that its values are arrays. */
+  public boolean isArray() {
+    return type.filter(ArrayType.class::isInstance).isPresent()
+        || (variable instanceof VariableDeclarator declarator
+            && (!declarator.dimensions().isEmpty()
+                || declarator
+                    .initializer()
+                    .filter(NewArrayExpression.class::isInstance)
+                    .isPresent()))
+        || (variable instanceof Parameter parameter
+            && (parameter.isVarargs() || !parameter.dimensions().isEmpty()));
   }
 
   /** The variable of a name that is found first from a place outwards. */

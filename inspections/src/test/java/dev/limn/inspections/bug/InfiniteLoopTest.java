@@ -34,6 +34,29 @@ class InfiniteLoopTest {
   }
 
   @Test
+  void lengthsThatAreNoArrays() {
+    check(
+        InfiniteLoop.class,
+        """
+        class A {
+            void m(BytesRef ref, int len, int... more) {
+                do {
+                    ref.length += 3;
+                } while (ref.length < len);
+                while (ref.length < len) {
+                    ref.grow();
+                }
+                var made = new int[len];
+                while (made.length < more.length) {
+              //^^^^^ This loop cannot end: nothing in it changes `made` or `more`
+                    made[0]++;
+                }
+            }
+        }
+        """);
+  }
+
+  @Test
   void loopsWithoutCondition() {
     check(
         InfiniteLoop.class,

@@ -61,6 +61,8 @@ class JumbledForUpdateTest {
         class A {
             int k;
             void m(int n, int[] xs, java.util.Iterator<String> it, java.util.List<String> list) {
+                String last = "";
+                for (var all = list.iterator(); all.hasNext(); last = all.next()) k++;
                 for (int i = 0; i < n; i++) {
                     for (int j = i; j < n; j++) m(j, xs, it, list);
                     for (int j = 0; j < i; i++) m(j, xs, it, list);
