@@ -29,6 +29,11 @@ class DeepNestingTest {
     assertParsed("if (a) b();" + " else if (a) b();".repeat(2 * length));
   }
 
+  @Test
+  void parsesWhatParserGeneratorsNest() {
+    assertParsed("if (a()) { ".repeat(120) + "b(c -> d(e[0]));" + "}".repeat(120));
+  }
+
   private static void assertToldInside(String body) {
     SyntaxTree tree = parse(body);
     assertFalse(tree.errors().isEmpty());

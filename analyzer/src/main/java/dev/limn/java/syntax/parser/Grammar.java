@@ -21,7 +21,7 @@ class Grammar extends TokenStream {
    * How deep the recursion may go. A level takes up to two kilobytes, so that a stack of 512 KiB is
    * enough.
    */
-  static final int DEEPEST = 200;
+  static final int DEEPEST = 256;
 
   private Node[] nodes = new Node[256];
   private int size;
