@@ -8,6 +8,9 @@ const NAME = basename(LARGE_FILE);
 const KEYS = 100;
 const WARM_UP = 20;
 
+/** For how long nothing is typed after a key has shown its effect, in milliseconds. */
+const PAUSE = 100;
+
 /** An extension beside ours that notes when extensions are told of an edit. */
 const WITNESS = `
   const vscode = require('vscode');
@@ -132,11 +135,13 @@ try {
   await editor.type('int sum = 0;');
   await page.evaluate(watch);
   for (let i = 0; i < WARM_UP + KEYS; i++) {
+    await page.waitForTimeout(PAUSE);
     await editor.press(';');
     await page.evaluate(
       (n) => globalThis.limn.until(() => globalThis.limn.keys[n]?.painted !== undefined),
       i,
     );
+    await page.waitForTimeout(PAUSE);
     await editor.press('Backspace');
     await page.evaluate(() =>
       globalThis.limn.until(() => globalThis.limn.marks() <= globalThis.limn.before),

@@ -21,7 +21,7 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
   private readonly listeners: vscode.Disposable;
   private tree = new Tree(NOTHING);
   private shown: vscode.TextDocument | undefined;
-  /** Whether the text has changed since the tree was asked for. */
+  /** Whether the text has changed since the tree was asked for, or there was no answer. */
   private isOld = false;
   private pause: NodeJS.Timeout | undefined;
 
@@ -131,8 +131,16 @@ export class SyntaxTreeView implements vscode.TreeDataProvider<Node>, vscode.Dis
     }
     const { line, character } = editor.selection.active;
     const { tree } = this;
-    const node = await tree.at({ line, character }).catch(() => undefined);
-    if (node !== undefined && tree === this.tree) {
+    let node: Node | undefined;
+    try {
+      node = await tree.at({ line, character });
+    } catch {
+      // A server that was just started may not know the document yet.
+      this.isOld ||= tree === this.tree && this.server.client !== undefined;
+    }
+    if (this.isOld) {
+      this.catchUpLater();
+    } else if (node !== undefined && tree === this.tree) {
       // While the view is filled anew, it may not know the element yet.
       await this.view.reveal(node, { select: true, focus: false }).then(undefined, () => {
         this.catchUpLater();

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Twice the text takes twice the work, in steps of a {@link Metered} second Limn. */
 class LinearWorkTest {
-  private static final int SIZE = 250;
+  /** Beyond the depth to which the parser recurses. */
+  private static final int SIZE = 320;
 
   /** What is allowed beyond twice the work, for tables that grow. */
   private static final double MOST = 2.3;

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The processes that a user starts give an answer for each text, and end as they should. */
 class ProcessesTest {
-  private static final int SIZE = 250;
+  /** Beyond the depth to which the parser recurses. */
+  private static final int SIZE = 320;
+
   private static final int LINES = 200_000;
   private static final int FIVE_MEGABYTES = 500_000;
   private static final int SECONDS_UNTIL_KILLED = 150;
