@@ -1,10 +1,12 @@
 package dev.limn.server;
 
 import static dev.limn.server.wire.Failures.failure;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.limn.config.KnownWords;
 import dev.limn.highlight.Catalogue;
 import dev.limn.inspect.Finding;
+import dev.limn.project.FileReplacement;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import java.io.IOException;
@@ -91,7 +93,7 @@ record ProjectWords(
                 word(document, snapshot, finding)
                     .flatMap(word -> add(file.get(), text, finding, word))
                     .map(SourceText.of(text)::apply));
-    changed.ifPresent(text -> replace(file.get(), text.toString()));
+    changed.ifPresent(text -> replace(file.get(), content.get(), text.toString()));
     return changed.isPresent();
   }
 
@@ -108,11 +110,11 @@ record ProjectWords(
     }
   }
 
-  private static void replace(Path file, String content) {
-    try {
-      Files.writeString(file, content);
-    } catch (IOException e) {
-      throw failure(ResponseErrorCode.RequestFailed, file + " cannot be written");
-    }
+  private static void replace(Path file, String expected, String content) {
+    FileReplacement.write(file, expected.getBytes(UTF_8), content.getBytes(UTF_8))
+        .ifPresent(
+            reason -> {
+              throw failure(ResponseErrorCode.RequestFailed, file + " " + reason);
+            });
   }
 }
