@@ -23,12 +23,18 @@ final class OutputFile implements AutoCloseable {
   private OutputFile(Path target, Optional<Path> temporary) throws IOException {
     this.target = target;
     this.temporary = temporary;
-    this.stream =
-        temporary.isPresent()
-            ? Files.newOutputStream(
-                temporary.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
-            : Files.newOutputStream(target, StandardOpenOption.WRITE);
+    // Before there is a file: the process may be told to end at any time.
     Runtime.getRuntime().addShutdownHook(atExit);
+    try {
+      this.stream =
+          temporary.isPresent()
+              ? Files.newOutputStream(
+                  temporary.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)
+              : Files.newOutputStream(target, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      forgetHook();
+      throw e;
+    }
   }
 
   /**
@@ -78,6 +84,10 @@ final class OutputFile implements AutoCloseable {
   public void close() throws IOException {
     stream.close();
     discard();
+    forgetHook();
+  }
+
+  private void forgetHook() {
     try {
       Runtime.getRuntime().removeShutdownHook(atExit);
     } catch (IllegalStateException e) {
