@@ -86,21 +86,16 @@ public final class HighlightSession {
       LongSupplier clock,
       Effort effort) {
     this.catalogue = catalogue;
+    this.settings = settings;
     this.quarantine = quarantine;
     this.log = log;
     this.clock = clock;
     this.effort = effort;
-    begin(tree, settings);
-  }
-
-  private void begin(SyntaxTree tree, Settings newSettings) {
-    settings = newSettings;
-    dispatch = catalogue.dispatch(settings);
-    store = new Store(settings, tree);
-    workload = new Workload(store);
-    verifier = new Verifier(store, workload, settings, log);
-    planner = new Planner(store, workload, dispatch, verifier, log);
-    generated = Optional.empty();
+    this.dispatch = catalogue.dispatch(settings);
+    this.store = new Store(settings, tree);
+    this.workload = new Workload(store);
+    this.verifier = new Verifier(store, workload, settings, log);
+    this.planner = new Planner(store, workload, dispatch, verifier, log);
     workload.whole(store.root(), Tier.DOCUMENT);
   }
 
@@ -131,7 +126,7 @@ public final class HighlightSession {
    */
   public synchronized void configure(Settings newSettings) {
     if (!newSettings.equals(settings)) {
-      beginAgain(store.tree(), newSettings);
+      begin(store.tree(), newSettings);
     }
   }
 
@@ -140,13 +135,20 @@ public final class HighlightSession {
    * until then.
    */
   public synchronized void restart(SyntaxTree tree) {
-    beginAgain(tree, settings);
+    begin(tree, settings);
   }
 
-  private void beginAgain(SyntaxTree tree, Settings newSettings) {
+  private void begin(SyntaxTree tree, Settings newSettings) {
     outdated = Optional.of(findings());
     orphans = List.of();
-    begin(tree, newSettings);
+    settings = newSettings;
+    dispatch = catalogue.dispatch(settings);
+    store = new Store(settings, tree);
+    workload = new Workload(store);
+    verifier = new Verifier(store, workload, settings, log);
+    planner = new Planner(store, workload, dispatch, verifier, log);
+    generated = Optional.empty();
+    workload.whole(store.root(), Tier.DOCUMENT);
     workload.visible(visible);
   }
 

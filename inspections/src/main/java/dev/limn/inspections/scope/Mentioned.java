@@ -13,15 +13,7 @@ import java.util.Optional;
  *
  * @param key the name, or {@link Mentions#OPEN_TEXT}
  */
-public record Mentioned(String key, Where where) implements KeyedFact<String, Boolean> {
-
-  /** What counts. */
-  public enum Where {
-    /** Code, and references in documentation. */
-    ANYWHERE,
-    /** Code alone. */
-    CODE
-  }
+public record Mentioned(String key) implements KeyedFact<String, Boolean> {
 
   @Override
   public Summary<Index<String, Boolean>> index() {
@@ -39,8 +31,7 @@ public record Mentioned(String key, Where where) implements KeyedFact<String, Bo
   @Override
   public Boolean of(Surroundings surroundings) {
     return holder(surroundings)
-        .map(root -> surroundings.summary(Mentions.INDEX, root))
-        .map(names -> where == Where.CODE ? names.at(key).contains(true) : names.has(key))
+        .map(root -> surroundings.summary(Mentions.INDEX, root).has(key))
         .orElse(true);
   }
 }

@@ -96,8 +96,42 @@ class WrongLoggerClassTest {
                 java.util.logging.Logger.getLogger(String.class.getName());
                                                  //^^^^^^^^^^^^ The logger of `A` is named after `String`
             private static final Logger NESTED = Loggers.getLogger(B.class);
-                                                                 //^^^^^^^ The logger of `A` is named after `B`
             static class B {}
+        }
+        """);
+  }
+
+  @Test
+  void aClassOfWhichMoreIsSaid() {
+    check(
+        WrongLoggerClass.class,
+        """
+        class A {
+            /** Logs as {@link B}, which is the only one that uses it. */
+            private static final Logger ONE = LoggerFactory.getLogger(B.class);
+            private static final Logger TWO = LoggerFactory.getLogger(C.class);
+            private final C owner;
+            private static final Logger THREE = LoggerFactory.getLogger(D.class);
+                                                                      //^^^^^^^ The logger of `A` is named after `D`
+            private DD other$D, D$;
+        }
+        """);
+  }
+
+  @Test
+  void aClassOfAPackageAbove() {
+    check(
+        WrongLoggerClass.class,
+        """
+        package com.acme.shop.internal;
+
+        import com.acme.shop.Shop;
+        import com.acme.sho.Show;
+
+        class Basket {
+            private static final Logger ONE = Logger.getLogger(Shop.class.getName());
+            private static final Logger TWO = Logger.getLogger(Show.class.getName());
+                                                             //^^^^^^^^^^ The logger of `Basket` is named after `Show`
         }
         """);
   }
