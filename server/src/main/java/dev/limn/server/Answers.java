@@ -2,12 +2,12 @@ package dev.limn.server;
 
 import dev.limn.query.Cancellation;
 import dev.limn.server.OpenDocument.Verdict;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests in the background.
@@ -28,25 +28,28 @@ record Answers(Executor workers) {
   }
 
   /**
-   * An answer about the newest version of a document, once that is inspected; an empty one if there
-   * is a newer version by then: who asked will ask again.
+   * An answer about the newest version of a document, once that is inspected. Who cancels it ends
+   * what computes it.
+   *
+   * @param outdated the answer if there is a newer version by then: who asked will ask again
    */
-  <R> CompletableFuture<Optional<R>> onceInspected(
-      OpenDocument document, BiFunction<Known, Cancellation, Optional<R>> answer) {
+  <R extends @Nullable Object> CompletableFuture<R> onceInspected(
+      OpenDocument document, R outdated, BiFunction<Known, Cancellation, R> answer) {
     Snapshot asked = document.newest();
-    return document
-        .verdicts()
-        .since(asked.sequence())
-        .thenCompose(
-            verdict -> {
+    CompletableFuture<Cancellation> start = new CompletableFuture<>();
+    CompletableFuture<R> result =
+        start.thenCombineAsync(
+            document.verdicts().since(asked.sequence()),
+            (cancellation, verdict) -> {
               Known known = new Known(document, asked, verdict);
-              return compute(
-                  cancellation ->
-                      known.holds() ? answer.apply(known, cancellation) : Optional.<R>empty());
-            });
+              return known.holds() ? answer.apply(known, cancellation) : outdated;
+            },
+            workers);
+    start.complete(result::isCancelled);
+    return result;
   }
 
-  /** An answer that needs no inspection. */
+  /** An answer that needs no inspection. Who cancels it ends what computes it. */
   <R> CompletableFuture<R> compute(Function<Cancellation, R> answer) {
     return CompletableFutures.computeAsync(workers, checker -> answer.apply(checker::isCanceled));
   }

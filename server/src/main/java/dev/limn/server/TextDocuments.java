@@ -179,10 +179,11 @@ final class TextDocuments implements TextDocumentService {
     return now.answers()
         .onceInspected(
             followed(params.getTextDocument()),
+            null,
             (known, cancellation) ->
                 now.hovers()
-                    .hover(known.snapshot(), known.verdict().findings(), params.getPosition()))
-        .thenApply(hover -> hover.orElse(null));
+                    .hover(known.snapshot(), known.verdict().findings(), params.getPosition())
+                    .orElse(null));
   }
 
   @Override
@@ -193,9 +194,8 @@ final class TextDocuments implements TextDocumentService {
     return now.offering()
         .onceInspected(
             document,
-            (known, cancellation) ->
-                Optional.of(now.codeActions().answer(known, params, cancellation)))
-        .thenApply(actions -> actions.orElse(List.of()));
+            List.of(),
+            (known, cancellation) -> now.codeActions().answer(known, params, cancellation));
   }
 
   @Override

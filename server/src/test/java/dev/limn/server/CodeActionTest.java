@@ -309,6 +309,27 @@ class CodeActionTest {
     }
   }
 
+  @Test
+  void actionsThatTakeLongStopWhenTheyAreNotWantedAnyMore() throws InterruptedException {
+    EndlessFix endless = new EndlessFix();
+    try (TestSession session =
+        TestSession.in(folder).catalogue(Samples.with(endless)).capabilities(INLINE).start()) {
+      session.open(A, "class A { int endless; }");
+      CompletableFuture<?> actions =
+          session
+              .server()
+              .getTextDocumentService()
+              .codeAction(
+                  new CodeActionParams(
+                      new TextDocumentIdentifier(A),
+                      Marks.range("0:15-0:15"),
+                      new CodeActionContext(List.of())));
+      endless.started.acquire();
+      actions.cancel(false);
+      endless.stopped.acquire();
+    }
+  }
+
   private static CompletableFuture<CodeAction> resolving(TestSession session, CodeAction action) {
     return session.server().getTextDocumentService().resolveCodeAction(action);
   }
