@@ -29,6 +29,9 @@ final class OpenDocument {
   private volatile Snapshot newest;
   private volatile boolean lost;
 
+  /** The number that the client gave the version that it told of last, if any. */
+  private Optional<Integer> told;
+
   /**
    * A document that was opened.
    *
@@ -39,9 +42,8 @@ final class OpenDocument {
     this.languageId = item.getLanguageId();
     this.places = places;
     this.sequences = sequences;
-    this.newest =
-        Snapshot.first(
-            sequences.getAsLong(), Optional.of(item.getVersion()), SourceText.of(item.getText()));
+    this.told = Optional.of(item.getVersion());
+    this.newest = Snapshot.first(sequences.getAsLong(), told, SourceText.of(item.getText()));
   }
 
   /** The URI as the client writes it. */
@@ -78,8 +80,9 @@ final class OpenDocument {
    * Makes the next version. A change without a range is the whole text (and finds again a document
    * that was lost); of it, only what differs counts as edited.
    *
-   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if the version is older than the
-   *     newest one: nothing changes then; or if a change cannot be followed: the document is lost
+   * @throws org.eclipse.lsp4j.jsonrpc.ResponseErrorException if the version is older than the one
+   *     that was told of before, whereas it increases with each change (LSP 3.17, {@code
+   *     VersionedTextDocumentIdentifier}), or if a change cannot be followed: the document is lost
    *     then
    */
   synchronized void change(
@@ -102,7 +105,7 @@ final class OpenDocument {
     }
     if (known) {
       lost = false;
-      advance(version, text, made);
+      advance(text, made);
     }
   }
 
@@ -132,12 +135,13 @@ final class OpenDocument {
   }
 
   private void checkOrder(Optional<Integer> version) {
-    int current = newest.version().orElse(Integer.MIN_VALUE);
-    if (version.isPresent() && version.get() < current) {
+    int before = told.orElse(Integer.MIN_VALUE);
+    told = version.or(() -> told);
+    if (version.isPresent() && version.get() < before) {
+      lost = true;
       throw failure(
           ResponseErrorCode.InvalidRequest,
-          "Version %d of %s comes after version %d: ignored"
-              .formatted(version.get(), uri, current));
+          "Version %d of %s comes after version %d".formatted(version.get(), uri, before));
     }
   }
 
@@ -152,10 +156,10 @@ final class OpenDocument {
     }
   }
 
-  private void advance(Optional<Integer> version, SourceText text, List<TextEdit> made) {
+  private void advance(SourceText text, List<TextEdit> made) {
     long sequence = sequences.getAsLong();
     edits.add(sequence, made);
-    newest = newest.next(sequence, version, text, made);
+    newest = newest.next(sequence, told, text, made);
   }
 
   /**

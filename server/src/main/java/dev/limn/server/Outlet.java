@@ -29,19 +29,26 @@ interface Outlet {
     pull.refuse();
   }
 
-  /** Sends them without being asked (LSP 3.17, "PublishDiagnostics Notification"). */
-  static Outlet push(String uri, LanguageClient client) {
+  /**
+   * Sends them without being asked (LSP 3.17, "PublishDiagnostics Notification"). What is said of a
+   * document that is lost is for no version: a client may drop what is for another one than its
+   * own.
+   */
+  static Outlet push(OpenDocument document, LanguageClient client) {
     return new Outlet() {
       @Override
       public void show(Snapshot snapshot, List<Diagnostic> diagnostics) {
-        PublishDiagnosticsParams message = new PublishDiagnosticsParams(uri, diagnostics);
-        snapshot.version().ifPresent(message::setVersion);
+        PublishDiagnosticsParams message =
+            new PublishDiagnosticsParams(document.uri(), diagnostics);
+        if (!document.isLost()) {
+          snapshot.version().ifPresent(message::setVersion);
+        }
         client.publishDiagnostics(message);
       }
 
       @Override
       public void clear() {
-        client.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
+        client.publishDiagnostics(new PublishDiagnosticsParams(document.uri(), List.of()));
       }
     };
   }

@@ -92,9 +92,7 @@ final class Session {
         profile.refreshesDiagnostics() ? Optional.of(() -> refresh(client)) : Optional.empty();
     Function<OpenDocument, Outlet> outlets =
         document ->
-            pulls
-                ? new Pulls(results::incrementAndGet, refresh)
-                : Outlet.push(document.uri(), client);
+            pulls ? new Pulls(results::incrementAndGet, refresh) : Outlet.push(document, client);
     DiagnosticWriter writer = new DiagnosticWriter(profile);
     rules = new CatalogueRules(catalogue, settings, client, profile, clock);
     pipeline =

@@ -54,7 +54,7 @@ final class Snapshot {
       long nextSequence, Optional<Integer> number, SourceText nextText, List<TextEdit> edits) {
     return new Snapshot(
         nextSequence,
-        number.or(() -> version),
+        number,
         nextText,
         edits.isEmpty() ? caret : OptionalInt.of(endOf(edits)),
         () -> edited(edits));

@@ -138,7 +138,7 @@ class PipelineTest {
   private Outlet outlet(OpenDocument document) {
     return pulls
         ? new Pulls(sequences::incrementAndGet, Optional.of(() -> refreshes++))
-        : Outlet.push(document.uri(), client);
+        : Outlet.push(document, client);
   }
 
   private static void fail(RuntimeException failure) {

@@ -133,7 +133,7 @@ final class Typing {
                 new Publisher(
                     opened,
                     writer,
-                    Outlet.push(opened.uri(), client),
+                    Outlet.push(opened, client),
                     turns,
                     new HoldBack(() -> 0, f -> false)));
     document =
