@@ -39,7 +39,7 @@ final class CatalogueRules implements Pipeline.Rules {
   private final Ledger ledger = new Ledger(quarantine);
 
   /** What the client was told last; for the turns' thread. */
-  private Status last = new Status(false, List.of(), List.of(), null, null);
+  private Status last = new Status(false, null, List.of(), List.of(), null, null);
 
   /** The documents of whose failure the user was told. */
   private final Set<String> told = ConcurrentHashMap.newKeySet();
@@ -100,7 +100,7 @@ final class CatalogueRules implements Pipeline.Rules {
 
   @Override
   public void working(boolean working, Collection<OpenDocument> documents) {
-    Status now = new Status(working, ledger.off(), unknown(documents), null, null);
+    Status now = new Status(working, null, ledger.off(), unknown(documents), null, null);
     if (profile.showsStatus() && !now.equals(last)) {
       last = now;
       client.status(now);

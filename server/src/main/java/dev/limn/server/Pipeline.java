@@ -6,6 +6,7 @@ import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Settings;
 import dev.limn.highlight.WorkLog;
 import dev.limn.query.Cancellation;
+import dev.limn.server.LiveDocument.State;
 import dev.limn.server.OpenDocument.Verdict;
 import dev.limn.server.Pulls.Pull;
 import dev.limn.syntax.SyntaxTree;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,9 @@ final class Pipeline {
   /** How often the client is told whether there is work, in milliseconds. */
   private static final long TOLD = 250;
 
+  /** How long a turn is waited for by those who ask for no more than how it stands. */
+  private static final long PATIENCE = 500;
+
   private final Turns turns;
   private final Rules rules;
   private final Crew crew;
@@ -43,6 +48,9 @@ final class Pipeline {
   private final Map<OpenDocument, LiveDocument> documents = new LinkedHashMap<>();
   private boolean watched;
   private boolean told;
+
+  /** How far the documents were when one was taken up last. */
+  private volatile List<State> last = List.of();
 
   /** What documents are inspected by, as far as the pipeline must know it. */
   interface Rules {
@@ -175,6 +183,7 @@ final class Pipeline {
 
   /** Tells soon whether there is work; while there is, now and then, and that there is no more. */
   private void tell() {
+    last = now();
     if (!told) {
       told = true;
       turns.runAfter(
@@ -191,13 +200,28 @@ final class Pipeline {
   }
 
   /** The documents and how far each is inspected, as soon as what is to be done before is done. */
-  CompletableFuture<List<LiveDocument.State>> states() {
-    CompletableFuture<List<LiveDocument.State>> states = new CompletableFuture<>();
-    turns.run(
-        () ->
-            states.complete(
-                documents.values().stream().flatMap(live -> live.state().stream()).toList()));
+  CompletableFuture<List<State>> states() {
+    CompletableFuture<List<State>> states = new CompletableFuture<>();
+    turns.run(() -> states.complete(now()));
     return states;
+  }
+
+  /** The same, but if that takes long, then as they were before. */
+  CompletableFuture<Standing> standing() {
+    return states()
+        .thenApply(states -> new Standing(false, states))
+        .completeOnTimeout(new Standing(true, last), PATIENCE, TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * How far the documents are inspected.
+   *
+   * @param behind whether there is something that is not taken up yet
+   */
+  record Standing(boolean behind, List<State> states) {}
+
+  private List<State> now() {
+    return documents.values().stream().flatMap(live -> live.state().stream()).toList();
   }
 
   /** Ends all inspections. */

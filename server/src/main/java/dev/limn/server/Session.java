@@ -5,6 +5,7 @@ import dev.limn.highlight.Crew;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
 import dev.limn.server.LiveDocument.State;
+import dev.limn.server.Pipeline.Standing;
 import dev.limn.server.wire.LimnClient;
 import java.nio.file.Path;
 import java.util.List;
@@ -176,7 +177,7 @@ final class Session {
   /** What the server is doing. */
   CompletableFuture<Status> status() {
     lookAtFiles();
-    return pipeline.states().thenApply(this::status);
+    return pipeline.standing().thenApplyAsync(this::status, requests);
   }
 
   /** What was run for the newest version of a document, once that is inspected; or nothing. */
@@ -194,10 +195,12 @@ final class Session {
                     .orElse(null));
   }
 
-  private Status status(List<State> states) {
+  private Status status(Standing standing) {
+    List<State> states = standing.states();
     List<Status.Document> documents = states.stream().map(Session::document).toList();
     return new Status(
-        documents.stream().anyMatch(Status.Document::working),
+        standing.behind() || documents.stream().anyMatch(Status.Document::working),
+        standing.behind(),
         rules.ledger().off(),
         rules.unknown(states.stream().map(State::document).toList()),
         documents,
@@ -208,7 +211,7 @@ final class Session {
     return new Status.Document(
         state.document().uri(),
         state.snapshot().version().orElse(null),
-        !state.session().isSettled());
+        state.snapshot() != state.document().newest() || !state.session().isSettled());
   }
 
   /** Reads the files of settings anew. */

@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server is doing: the answer to {@code limn/status}, and, without the last two parts,
- * what clients are told that announce {@code experimental.limn.status}. As it goes over the wire.
+ * What the server is doing: the answer to {@code limn/status}, and, without {@code behind} and the
+ * last two parts, what clients are told that announce {@code experimental.limn.status}. As it goes
+ * over the wire.
  *
  * @param working whether inspections are still to be run
+ * @param behind whether something that the server was told before is not taken up yet, so that the
+ *     rest is as it was before that
  * @param off the inspections that failed too often, and are off until the server is started again
  * @param unknown what is not known of the projects of the open documents, each thing once
  * @param documents the open documents that are inspected
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Status(
     boolean working,
+    @Nullable Boolean behind,
     List<Off> off,
     List<Unknown> unknown,
     @Nullable List<Document> documents,

@@ -16,6 +16,8 @@ import dev.limn.highlight.WorkLog;
 import dev.limn.inspect.Severity;
 import dev.limn.java.declare.JavaLanguage;
 import dev.limn.query.Cancellation;
+import dev.limn.server.LiveDocument.State;
+import dev.limn.server.Pipeline.Standing;
 import dev.limn.server.Samples.FickleName;
 import dev.limn.syntax.SyntaxTree;
 import java.util.ArrayDeque;
@@ -207,6 +209,18 @@ class PipelineTest {
     Doc doc = new Doc("file:///A.java", text);
     inspectAll();
     return doc;
+  }
+
+  @Test
+  void tellsHowItStandsThoughATurnTakesLong() {
+    Doc doc = opened("class A { int bad; }");
+    CompletableFuture<Standing> soon = pipeline.standing();
+    turns.takeAll();
+    assertFalse(soon.join().behind());
+    CompletableFuture<Standing> late = pipeline.standing();
+    assertTrue(late.join().behind());
+    assertEquals(
+        List.of(doc.document), late.join().states().stream().map(State::document).toList());
   }
 
   @Test

@@ -26,7 +26,8 @@ class StatusTest {
   @Test
   void tellsWhatEachInspectionDid() {
     try (TestSession session = TestSession.in(folder).start()) {
-      assertEquals(new Status(false, List.of(), List.of(), List.of(), List.of()), session.status());
+      assertEquals(
+          new Status(false, false, List.of(), List.of(), List.of(), List.of()), session.status());
       session.open(A, "class A { int bad, b; }");
       session.marks(A, 1);
       Status status = session.status();

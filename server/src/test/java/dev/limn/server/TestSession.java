@@ -222,7 +222,11 @@ final class TestSession implements AutoCloseable {
 
   /** What the server is doing, when all that it was told is taken up. */
   Status status() {
-    return server.status().join();
+    Status status = server.status().join();
+    while (status.behind()) {
+      status = server.status().join();
+    }
+    return status;
   }
 
   /** Replaces a range, which is written as in {@code 0:5-0:8}. */
