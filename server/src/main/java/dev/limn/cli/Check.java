@@ -57,15 +57,27 @@ final class Check {
     }
     String name = RelativePath.of(shell.folder(), file.get());
     try (OutputFile output = OutputFile.begin(file.get(), name)) {
-      Shell printing = shell.printingTo(output.stream());
-      ExitStatus status = run(reporter(printing));
-      printing.out().flush();
+      ExitStatus status = run(shell.printingTo(output.stream()), name);
       if (ended) {
         output.commit();
       }
       return status;
     } catch (IOException e) {
       throw new UsageException("cannot write " + name + ": " + SourceFile.reason(e), e);
+    }
+  }
+
+  /** Checks all files, and prints what it finds into a file. */
+  private ExitStatus run(Shell printing, String name) {
+    try {
+      ExitStatus status = run(reporter(printing));
+      printing.out().flush();
+      return status;
+    } catch (Sink.Closed e) {
+      if (printing.out().isClosed()) {
+        throw new UsageException("cannot write " + name + ": " + e.getMessage(), e);
+      }
+      throw e;
     }
   }
 
@@ -96,7 +108,10 @@ final class Check {
       e.errors().forEach(error -> ConfigCommand.complain(shell, error));
       return ExitStatus.COULD_NOT_RUN;
     } catch (Sink.Closed e) {
-      return closed(e);
+      if (e.isByReader()) {
+        return status();
+      }
+      throw e;
     } finally {
       git.ifPresent(Git::close);
       cache.save();
@@ -198,13 +213,5 @@ final class Check {
     }
     boolean found = request.failOn().filter(tally::reaches).isPresent();
     return found ? ExitStatus.FOUND : ExitStatus.CLEAN;
-  }
-
-  private ExitStatus closed(Sink.Closed e) {
-    if (e.isByReader()) {
-      return status();
-    }
-    shell.complain("cannot print: " + e.getMessage());
-    return ExitStatus.COULD_NOT_RUN;
   }
 }

@@ -128,7 +128,8 @@ final class CheckOptions {
     for (String path : paths) {
       Path file = resolve(path);
       if (!Files.exists(file)) {
-        throw new UsageException("no such file or folder: " + path);
+        String hint = path.equals("-") ? "; --stdin-filename=NAME checks what stdin contains" : "";
+        throw new UsageException("no such file or folder: " + path + hint);
       }
       named.add(file);
     }

@@ -10,6 +10,7 @@ import dev.limn.server.Rehearsal;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /** The {@code limn} command. */
 public final class Main {
 
+  private static final String HELP = "help";
   private static final String SERVE = "serve";
   private static final String TREE = "tree";
 
@@ -42,7 +44,7 @@ public final class Main {
           "Finds problems in Java source.",
           Optional.empty(),
           List.of(),
-          List.of("", "See `limn COMMAND --help` for what a command understands."));
+          List.of("", "See `limn help COMMAND` for what a command understands."));
 
   /** What the launcher runs to make an archive of class data for a server; not for people. */
   private static final String REHEARSAL = "rehearse";
@@ -109,21 +111,39 @@ public final class Main {
       shell.out().flush();
       return status.code();
     } catch (Sink.Closed e) {
-      return e.isByReader() ? ExitStatus.CLEAN.code() : ExitStatus.COULD_NOT_RUN.code();
+      return closed(e, shell).code();
     } catch (RuntimeException | Error e) {
       shell.complain("failed: " + e);
       return ExitStatus.COULD_NOT_RUN.code();
     }
   }
 
+  private static ExitStatus closed(Sink.Closed e, Shell shell) {
+    if (e.isByReader()) {
+      return ExitStatus.CLEAN;
+    }
+    shell.complain("cannot print: " + e.getMessage());
+    return ExitStatus.COULD_NOT_RUN;
+  }
+
   private ExitStatus run(List<String> words) {
     if (words.equals(List.of(REHEARSAL))) {
       return ServeCommand.status(Rehearsal.run(Release.text(), catalogues));
+    }
+    if (!words.isEmpty() && words.get(0).equals(HELP)) {
+      return help(words.subList(1, words.size()));
     }
     Optional<String> name = words.stream().findFirst().filter(COMMANDS::contains);
     return name.isPresent()
         ? run(name.get(), words.subList(1, words.size()))
         : run(words, new Picocli(USAGE, usages()));
+  }
+
+  /** Tells how a command is called, as that does itself when it is asked with an option. */
+  private ExitStatus help(List<String> commands) {
+    List<String> asked = new ArrayList<>(commands.stream().limit(1).toList());
+    asked.add("--help");
+    return run(asked);
   }
 
   private ExitStatus run(String name, List<String> words) {
@@ -178,8 +198,10 @@ public final class Main {
         Files.exists(shell.resolve(word))
             ? Optional.of("limn check " + word)
             : NearestName.of(word, COMMANDS);
-    return "no command is called `%s`%s"
-        .formatted(word, meant.map(it -> "; did you mean `" + it + "`?").orElse(""));
+    return "no command is called `%s`; ".formatted(word)
+        + meant
+            .map(it -> "did you mean `" + it + "`?")
+            .orElse("the commands are " + String.join(", ", COMMANDS));
   }
 
   private ExitStatus tell(Wish wish, Picocli picocli) {

@@ -2,10 +2,13 @@ package dev.limn.cli;
 
 import dev.limn.cli.Usage.Kind;
 import dev.limn.cli.Usage.Option;
+import dev.limn.highlight.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,13 +98,19 @@ final class Picocli {
     return new Arguments(options, others);
   }
 
-  private static String suggestion(ParameterException e) {
+  /** What may have been meant by the first word that means nothing. */
+  private String suggestion(ParameterException e) {
     return e instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions().stream()
-            .findFirst()
-            .map(name -> "; did you mean " + name + "?")
-            .orElse("")
+        ? nearestOption(unmatched.getUnmatched().get(0)).orElse("")
         : "";
+  }
+
+  private Optional<String> nearestOption(String word) {
+    String name = word.replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
+    return name.startsWith("-")
+        ? NearestName.of(name, line.getCommandSpec().optionsMap().keySet())
+            .map(nearest -> "; did you mean " + nearest + "?")
+        : Optional.empty();
   }
 
   private static CommandSpec spec(Usage usage) {
@@ -137,7 +146,9 @@ final class Picocli {
 
   private static OptionSpec option(Option option) {
     OptionSpec.Builder spec = OptionSpec.builder(option.name()).description(option.description());
-    if (option.kind() != Kind.FLAG) {
+    if (option.kind() == Kind.FLAG) {
+      spec.arity("0");
+    } else {
       spec.arity("1").paramLabel(option.label()).type(String.class);
     }
     if (option.kind() == Kind.REPEATED || option.kind() == Kind.LIST) {

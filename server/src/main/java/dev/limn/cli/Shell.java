@@ -37,6 +37,9 @@ record Shell(
    * @throws UsageException if no path can be written so
    */
   Path resolve(String path) {
+    if (path.isEmpty()) {
+      throw new UsageException("the name of a file or folder is empty");
+    }
     try {
       return folder.resolve(path).normalize();
     } catch (InvalidPathException e) {

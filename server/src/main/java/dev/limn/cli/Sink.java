@@ -12,9 +12,15 @@ final class Sink {
 
   private final OutputStream out;
   private final StringBuilder pending = new StringBuilder();
+  private boolean closed;
 
   Sink(OutputStream out) {
     this.out = out;
+  }
+
+  /** Whether something could not be printed, and so nothing can any more. */
+  boolean isClosed() {
+    return closed;
   }
 
   /** Where the text goes. */
@@ -79,6 +85,7 @@ final class Sink {
       out.write(bytes);
       out.flush();
     } catch (IOException e) {
+      closed = true;
       throw new Closed(e);
     }
   }

@@ -82,7 +82,7 @@ final class Watch {
         "watching "
             + Tally.count(look.files.size(), "file", "files")
             + "; an interrupt (Ctrl-C) ends it");
-    while (pause.take(Math.max(LEAST_PAUSE, took * SHARE))) {
+    while (!shell.out().isClosed() && pause.take(Math.max(LEAST_PAUSE, took * SHARE))) {
       start = System.nanoTime();
       Look next = look();
       took = System.nanoTime() - start;

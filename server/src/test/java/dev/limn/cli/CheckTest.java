@@ -248,8 +248,11 @@ class CheckTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    assertEquals(2, cli.run(full, err, "check"));
-    assertEquals("limn: cannot print: No space left on device\n", err.toString(UTF_8));
+    for (String command : List.of("check", "inspections", "config", "doctor", "help")) {
+      err.reset();
+      assertEquals(2, cli.run(full, err, command));
+      assertEquals("limn: cannot print: No space left on device\n", err.toString(UTF_8));
+    }
   }
 
   private static String ids(Cli.Run run) {

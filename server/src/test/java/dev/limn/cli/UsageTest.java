@@ -31,7 +31,13 @@ class UsageTest {
       delimiter = '|',
       textBlock =
           """
-          check --frmat text                 | Unknown option: '--frmat'
+          check --frmat text                 | Unknown option: '--frmat'; did you mean --format?
+          check --fromat=text                | Unknown option: '--fromat=text'; did you mean --format?
+          check --Fix                        | Unknown option: '--Fix'; did you mean --fix?
+          check --zzz                        | Unknown option: '--zzz'
+          check --fix=false                  | option '--fix' should be specified without 'false' parameter
+          check -                            | no such file or folder: -; --stdin-filename=NAME checks what stdin contains
+          check --output-file=               | the name of a file or folder is empty
           check nope                         | no such file or folder: nope
           check A.java gone/B.java           | no such file or folder: gone/B.java
           check --format xml                 | --format takes text, jsonl, sarif, github, gitlab, checkstyle, junit
@@ -61,13 +67,22 @@ class UsageTest {
           check --select                     | Missing required parameter for option '--select' (ID)
           check --fail-on warn               | --fail-on takes never, hint, information, warning, error; did you mean warning?
           chek                               | no command is called `chek`; did you mean `check`?
-          nothing                            | no command is called `nothing`
+          nothing                            | no command is called `nothing`; the commands are check, baseline, suppress, config, doctor, migrate, explain, inspections, serve, trace, tree
+          help chek                          | no command is called `chek`; did you mean `check`?
           A.java                             | no command is called `A.java`; did you mean `limn check A.java`?
           """)
   void saysWhatItDoesNotUnderstand(String arguments, String message) {
     Cli.Run run = cli.run(arguments.split(" "));
     assertEquals("limn: " + message, run.err().lines().findFirst().orElse(""));
     assertEquals("", run.out());
+    assertEquals(2, run.status());
+  }
+
+  @Test
+  void takesNoEmptyNameForTheCurrentFolder() {
+    Cli.Run run = cli.run("check", "");
+    assertEquals(
+        "limn: the name of a file or folder is empty", run.err().lines().findFirst().get());
     assertEquals(2, run.status());
   }
 
@@ -152,9 +167,11 @@ class UsageTest {
             "check", "baseline", "suppress", "config", "doctor", "migrate", "explain", "tree")) {
       Cli.Run run = cli.run(command, "--help");
       assertTrue(run.out().startsWith("Usage: limn " + command), run.out());
+      assertEquals(run, cli.run("help", command));
       assertEquals(0, run.status());
     }
     assertTrue(cli.run("--help").out().contains("inspections"));
+    assertEquals(cli.run("--help"), cli.run("help"));
     assertEquals(
         "limn unreleased, on Java " + System.getProperty("java.version") + "\n",
         cli.run("--version").out());

@@ -7,9 +7,12 @@ import dev.limn.cli.Request.Action;
 import dev.limn.cli.Request.Format;
 import dev.limn.cli.Request.Input;
 import dev.limn.cli.Request.Output;
+import dev.limn.cli.Shell.Terminals;
 import dev.limn.config.Layer;
 import dev.limn.config.Samples;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -63,10 +66,26 @@ class WatchTest {
         watch(() -> cli.file("limn.toml", "jav = 1"), () -> cli.file("limn.toml", "java = 21")));
   }
 
+  @Test
+  void endsWhenNobodyReadsOn() {
+    Cli.in(folder).file("A.java", BAD);
+    OutputStream gone =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    Shell shell = Shell.of(gone, new ByteArrayOutputStream(), folder, Map.of(), Terminals.NONE);
+    List<Long> pauses = new ArrayList<>();
+    new Watch(shell, request(), Samples.CATALOGUE, pauses::add).run();
+    assertEquals(List.of(), pauses);
+  }
+
   /** The files in which something is found first, and after each change. */
   private List<List<String>> watch(Change... changes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Shell shell = Shell.of(out, out, folder, Map.of(), Shell.Terminals.NONE);
+    Shell shell = Shell.of(out, out, folder, Map.of(), Terminals.NONE);
     Deque<Change> rest = new ArrayDeque<>(List.of(changes));
     List<List<String>> rounds = new ArrayList<>();
     Watch.Pause pause =
