@@ -86,16 +86,21 @@ public final class HighlightSession {
       LongSupplier clock,
       Effort effort) {
     this.catalogue = catalogue;
-    this.settings = settings;
     this.quarantine = quarantine;
     this.log = log;
     this.clock = clock;
     this.effort = effort;
-    this.dispatch = catalogue.dispatch(settings);
-    this.store = new Store(settings, tree);
-    this.workload = new Workload(store);
-    this.verifier = new Verifier(store, workload, settings, log);
-    this.planner = new Planner(store, workload, dispatch, verifier, log);
+    begin(tree, settings);
+  }
+
+  private void begin(SyntaxTree tree, Settings newSettings) {
+    settings = newSettings;
+    dispatch = catalogue.dispatch(settings);
+    store = new Store(settings, tree);
+    workload = new Workload(store);
+    verifier = new Verifier(store, workload, settings, log);
+    planner = new Planner(store, workload, dispatch, verifier, log);
+    generated = Optional.empty();
     workload.whole(store.root(), Tier.DOCUMENT);
   }
 
@@ -126,7 +131,7 @@ public final class HighlightSession {
    */
   public synchronized void configure(Settings newSettings) {
     if (!newSettings.equals(settings)) {
-      begin(store.tree(), newSettings);
+      beginAgain(store.tree(), newSettings);
     }
   }
 
@@ -135,20 +140,13 @@ public final class HighlightSession {
    * until then.
    */
   public synchronized void restart(SyntaxTree tree) {
-    begin(tree, settings);
+    beginAgain(tree, settings);
   }
 
-  private void begin(SyntaxTree tree, Settings newSettings) {
+  private void beginAgain(SyntaxTree tree, Settings newSettings) {
     outdated = Optional.of(findings());
     orphans = List.of();
-    settings = newSettings;
-    dispatch = catalogue.dispatch(settings);
-    store = new Store(settings, tree);
-    workload = new Workload(store);
-    verifier = new Verifier(store, workload, settings, log);
-    planner = new Planner(store, workload, dispatch, verifier, log);
-    generated = Optional.empty();
-    workload.whole(store.root(), Tier.DOCUMENT);
+    begin(tree, newSettings);
     workload.visible(visible);
   }
 

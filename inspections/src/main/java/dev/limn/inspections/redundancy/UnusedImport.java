@@ -154,7 +154,7 @@ public final class UnusedImport implements Inspection {
 
     @Override
     public Integer of(Surroundings surroundings) {
-      return ALIKE.of(surroundings.ancestors().get(0)).at(key).get(0);
+      return surroundings.summary(ALIKE, surroundings.ancestors().get(0)).at(key).get(0);
     }
   }
 
@@ -221,8 +221,8 @@ public final class UnusedImport implements Inspection {
   private static void checkSingle(ImportDeclaration node, List<String> name, View view) {
     String simple = name.get(name.size() - 1);
     String holder = joined(name.subList(0, name.size() - 1));
-    if (!view.ask(new Mentioned(simple))) {
-      if (!view.ask(new Mentioned(Mentions.OPEN_TEXT))) {
+    if (!view.ask(new Mentioned(simple, Mentioned.Where.ANYWHERE))) {
+      if (!view.ask(new Mentioned(Mentions.OPEN_TEXT, Mentioned.Where.ANYWHERE))) {
         report(node, "Nothing in this file uses `" + simple + "`", view);
       }
     } else if (!node.isStatic() && !holder.isEmpty() && holder.equals(view.ask(PACKAGE))) {

@@ -13,7 +13,15 @@ import java.util.Optional;
  *
  * @param key the name, or {@link Mentions#OPEN_TEXT}
  */
-public record Mentioned(String key) implements KeyedFact<String, Boolean> {
+public record Mentioned(String key, Where where) implements KeyedFact<String, Boolean> {
+
+  /** What counts. */
+  public enum Where {
+    /** Code, and references in documentation. */
+    ANYWHERE,
+    /** Code alone. */
+    CODE
+  }
 
   @Override
   public Summary<Index<String, Boolean>> index() {
@@ -31,7 +39,8 @@ public record Mentioned(String key) implements KeyedFact<String, Boolean> {
   @Override
   public Boolean of(Surroundings surroundings) {
     return holder(surroundings)
-        .map(root -> surroundings.summary(Mentions.INDEX, root).has(key))
+        .map(root -> surroundings.summary(Mentions.INDEX, root))
+        .map(names -> where == Where.CODE ? names.at(key).contains(true) : names.has(key))
         .orElse(true);
   }
 }

@@ -3,7 +3,7 @@ package dev.limn.inspections.spelling;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.Report;
 import dev.limn.inspect.View;
-import dev.limn.inspections.scope.MentionedInCode;
+import dev.limn.inspections.scope.Mentioned;
 import dev.limn.text.TextRange;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ final class Slips {
 
   private static void report(String written, TextRange where, View view, Fixing fixing) {
     List<String> suggestions = Spelling.suggestions(written, view.option(WORDS));
-    if (!suggestions.isEmpty() && !view.ask(new MentionedInCode(written))) {
+    if (!suggestions.isEmpty() && !view.ask(new Mentioned(written, Mentioned.Where.CODE))) {
       Report report =
           view.reportAt(
               where,
