@@ -26,14 +26,6 @@ final class Agenda {
     return dues.isEmpty() ? Optional.empty() : Optional.of(dues.first());
   }
 
-  boolean isEmpty() {
-    return dues.isEmpty();
-  }
-
-  int size() {
-    return dues.size();
-  }
-
   /** All there is, for one who puts it into another order. */
   List<Due> drain() {
     List<Due> all = new ArrayList<>(dues);

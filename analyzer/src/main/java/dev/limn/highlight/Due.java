@@ -79,11 +79,6 @@ final class Due {
     fertile = spot.memos().stream().anyMatch(Memo::hasFindings);
   }
 
-  /** The place among those of the same tier. */
-  long number() {
-    return number;
-  }
-
   /** Whether what comes of it is not wanted any more. */
   boolean isCancelled() {
     return cancelled;

@@ -106,11 +106,6 @@ public final class HighlightSession {
 
   // Versions.
 
-  /** The newest version. */
-  public synchronized SyntaxTree tree() {
-    return store.tree();
-  }
-
   /**
    * Goes on to the next version.
    *
@@ -321,11 +316,6 @@ public final class HighlightSession {
   /** How often what a pair had read was read again to find out whether it has to run again. */
   public synchronized int verified() {
     return verifier.verified();
-  }
-
-  /** How many elements something is kept of. */
-  public synchronized int kept() {
-    return store.size();
   }
 
   /**

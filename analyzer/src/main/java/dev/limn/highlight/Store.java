@@ -145,10 +145,6 @@ final class Store {
     }
   }
 
-  int size() {
-    return spots.size();
-  }
-
   // Memos.
 
   /** Keeps a memo, and finds it by what it reads. */

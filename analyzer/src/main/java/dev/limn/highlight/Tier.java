@@ -9,10 +9,5 @@ public enum Tier {
   /** The rest of the document. */
   DOCUMENT,
   /** The rest of the document, of inspections that take long. */
-  SLOW;
-
-  /** The one after this, or the last one. */
-  Tier next() {
-    return this == SLOW ? SLOW : values()[ordinal() + 1];
-  }
+  SLOW
 }

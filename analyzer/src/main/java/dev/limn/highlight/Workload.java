@@ -157,11 +157,6 @@ final class Workload {
         .min(Comparator.naturalOrder());
   }
 
-  /** How much is to be run. */
-  int size() {
-    return agenda.size();
-  }
-
   // What the user sees.
 
   /** What the user sees, from now on. */

@@ -54,11 +54,6 @@ public final class Summary<T> {
     return earlier == null ? computed : earlier;
   }
 
-  /** The name, for people. */
-  public String name() {
-    return name;
-  }
-
   @Override
   public String toString() {
     return name;

@@ -91,10 +91,6 @@ final class Flow {
     return handlers.size();
   }
 
-  int events() {
-    return variables.size();
-  }
-
   /** A list of numbers that grows. */
   static final class Ints {
     private int[] values = new int[16];

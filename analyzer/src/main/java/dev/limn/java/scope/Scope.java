@@ -121,14 +121,6 @@ final class Scope {
         .forEach(entry -> entry.uses.add(new Use(at, Access.READ)));
   }
 
-  Kind kind(int local) {
-    return entries.get(local).kind;
-  }
-
-  int size() {
-    return entries.size();
-  }
-
   List<Local> locals() {
     return entries.stream()
         .map(

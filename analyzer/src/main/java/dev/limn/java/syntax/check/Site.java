@@ -74,11 +74,6 @@ final class Site {
 
   // What encloses it.
 
-  /** How many nodes enclose this one. */
-  int depth() {
-    return depth;
-  }
-
   /** The node that encloses this one a number of levels up; 1 is the parent. */
   Branch ancestor(int up) {
     return nodes[depth - up];
