@@ -2,7 +2,6 @@ package dev.limn.config;
 
 import static java.util.Comparator.comparingInt;
 
-import dev.limn.config.plugin.ProjectPlugins;
 import dev.limn.highlight.Catalogue;
 import dev.limn.project.IgnoreRules;
 import java.nio.file.Path;
@@ -28,6 +27,9 @@ public record ConfigFile(
 
   /** What such files are called. */
   public static final String NAME = "limn.toml";
+
+  /** The key under which one names jars with inspections; those are read before all else is. */
+  public static final String PLUGINS = "plugins";
 
   private static final String REQUIRES = "requires";
   private static final String OVERRIDE = "override";
@@ -57,8 +59,8 @@ public record ConfigFile(
     List<ConfigError> errors = new ArrayList<>();
     LayerReader reader = new LayerReader(path, catalogue, errors);
     toml.errors().forEach(e -> reader.report(e.position(), lowerCased(e.getMessage())));
-    Layer layer = reader.read(toml, List.of(REQUIRES, OVERRIDE, ProjectPlugins.KEY));
-    reader.checkTexts(toml, ProjectPlugins.KEY);
+    Layer layer = reader.read(toml, List.of(REQUIRES, OVERRIDE, PLUGINS));
+    reader.checkTexts(toml, PLUGINS);
     reader
         .value(toml, REQUIRES, ConfigFile::requirement)
         .filter(bounds -> !Release.satisfies(Release.text(), bounds))

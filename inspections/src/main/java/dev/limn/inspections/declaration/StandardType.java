@@ -1,7 +1,6 @@
 package dev.limn.inspections.declaration;
 
 import dev.limn.inspect.View;
-import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.ClassType;
 import dev.limn.java.syntax.Identifier;
 import dev.limn.java.syntax.ImportDeclaration;
@@ -11,6 +10,7 @@ import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +36,7 @@ public final class StandardType {
         names.contains(name)
             && named
                 .qualifier()
-                .map(qualifier -> Operands.tokens(qualifier).equals("java . lang"))
+                .map(qualifier -> Signature.erased(qualifier, Map.of()).equals("java.lang"))
                 .orElseGet(() -> isMeant(name, view));
     return standard ? Optional.of(name) : Optional.empty();
   }

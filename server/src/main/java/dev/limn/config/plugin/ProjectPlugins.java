@@ -15,9 +15,6 @@ import java.util.Optional;
  */
 public record ProjectPlugins(Path file, List<Path> jars) {
 
-  /** The key under which a configuration file names them. */
-  public static final String KEY = "plugins";
-
   /** Makes the list unmodifiable. */
   public ProjectPlugins {
     jars = List.copyOf(jars);
@@ -31,7 +28,7 @@ public record ProjectPlugins(Path file, List<Path> jars) {
   public static Optional<ProjectPlugins> of(Path folder) {
     for (Path f = folder; f != null; f = f.getParent()) {
       Path file = f.resolve(ConfigFile.NAME);
-      List<Path> jars = JarList.in(file, KEY);
+      List<Path> jars = JarList.in(file, ConfigFile.PLUGINS);
       if (!jars.isEmpty()) {
         return Optional.of(new ProjectPlugins(file, jars));
       }

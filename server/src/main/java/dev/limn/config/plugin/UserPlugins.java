@@ -1,5 +1,6 @@
 package dev.limn.config.plugin;
 
+import dev.limn.config.ConfigFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record UserPlugins(List<Path> jars, List<Path> trusted) {
             .resolve("limn")
             .resolve("user.toml")
             .toAbsolutePath();
-    return new UserPlugins(JarList.in(file, ProjectPlugins.KEY), JarList.in(file, "trusted"));
+    return new UserPlugins(JarList.in(file, ConfigFile.PLUGINS), JarList.in(file, "trusted"));
   }
 
   /** Whether a folder is one that the user trusts, or in one. */

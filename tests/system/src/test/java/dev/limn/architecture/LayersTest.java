@@ -2,6 +2,7 @@ package dev.limn.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,11 @@ class LayersTest {
   @EnumSource
   void knowsOnlyTheLayersAbove(Layer layer) {
     unawareOf(layer, layer.strangers()).check(Production.CLASSES);
+  }
+
+  @Test
+  void noTwoPackagesKnowEachOther() {
+    slices().matching("dev.limn.(**)").should().beFreeOfCycles().check(Production.CLASSES);
   }
 
   @Test
