@@ -35,15 +35,18 @@ final class Past {
   /**
    * The files of the commit at which this branch and another revision parted.
    *
-   * @throws UsageException if there is no such revision
+   * @throws UsageException if there is no such revision, or its history is not there
    */
   static Past of(Git git, String revision) {
+    Past past = new Past(git);
     String commit =
         git.maybe("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
-            .orElseThrow(() -> new UsageException("git knows no revision `" + revision + "`"));
-    String base = git.maybe("merge-base", commit, "HEAD").orElse(commit);
-    Past past = new Past(git);
-    for (String entry : git.parts("ls-tree", "-r", "-z", "--full-tree", base)) {
+            .orElseThrow(() -> unknown("git knows no revision", revision, git));
+    Optional<String> base = git.maybe("merge-base", commit, "HEAD");
+    if (base.isEmpty() && isShallow(git)) {
+      throw unknown("git does not know where this branch left", revision, git);
+    }
+    for (String entry : git.parts("ls-tree", "-r", "-z", "--full-tree", base.orElse(commit))) {
       int tab = entry.indexOf('\t');
       String path = entry.substring(tab + 1);
       if (path.endsWith(SUFFIX) && entry.startsWith(FILE_MODE)) {
@@ -51,6 +54,16 @@ final class Past {
       }
     }
     return past;
+  }
+
+  private static UsageException unknown(String what, String revision, Git git) {
+    String hint = "; this clone is shallow, `git fetch --unshallow` brings the rest";
+    return new UsageException(what + " `" + revision + "`" + (isShallow(git) ? hint : ""));
+  }
+
+  /** Whether only the last commits are there. */
+  private static boolean isShallow(Git git) {
+    return git.line("rev-parse", "--is-shallow-repository").equals("true");
   }
 
   private void add(String path, String blob) {

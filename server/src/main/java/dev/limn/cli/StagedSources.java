@@ -40,6 +40,7 @@ final class StagedSources implements Sources {
         git.parts(
             "diff-index",
             "--cached",
+            "--ita-invisible-in-index",
             "--raw",
             "--no-abbrev",
             "-z",

@@ -78,6 +78,15 @@ class GitTest {
   }
 
   @Test
+  void leavesOutWhatIsOnlyIntendedToBeAdded() throws Exception {
+    commit();
+    cli.file("New.java", OLD);
+    git("add", "--intent-to-add", "New.java");
+    Cli.Run run = cli.run("check", "--staged", "--format=jsonl");
+    assertEquals(new Cli.Run(0, "", ""), run);
+  }
+
+  @Test
   void reportsWhatCameSinceARevision() throws Exception {
     commit();
     git("switch", "-q", "-c", "work");
@@ -140,11 +149,33 @@ class GitTest {
   }
 
   @Test
+  void saysWhatAShallowCloneDoesNotHave(@TempDir Path elsewhere) throws Exception {
+    commit();
+    git("switch", "-q", "-c", "work");
+    cli.file("New.java", "class New {}");
+    commitAll();
+    git("clone", "-q", "--depth=1", "--no-single-branch", "file://" + folder, elsewhere + "/c");
+    Cli clone = new Cli(elsewhere.resolve("c"), Map.of(), Shell.Terminals.NONE);
+    String hint = "; this clone is shallow, `git fetch --unshallow` brings the rest";
+    assertEquals(
+        "limn: git knows no revision `HEAD~1`" + hint,
+        clone.run("check", "--changed-since=HEAD~1").err().lines().findFirst().orElse(""));
+    Cli.Run parted = clone.run("check", "--changed-since=origin/main");
+    assertEquals(
+        "limn: git does not know where this branch left `origin/main`" + hint,
+        parted.err().lines().findFirst().orElse(""));
+    assertEquals(2, parted.status());
+    assertEquals(0, clone.run("check", "--changed-since=HEAD").status());
+  }
+
+  @Test
   void saysWhereThereIsNoRepository(@TempDir Path elsewhere) {
-    Cli outside = new Cli(elsewhere, Map.of(), Shell.Terminals.NONE);
-    Cli.Run run = outside.file("A.java", OLD).run("check", "--staged");
-    assertTrue(run.err().startsWith("limn: git: fatal: not a git repository"), run.err());
-    assertEquals(2, run.status());
+    Cli outside = new Cli(elsewhere, Map.of(), Shell.Terminals.NONE).file("A.java", OLD);
+    for (String option : List.of("--staged", "--changed-since=HEAD")) {
+      Cli.Run run = outside.run("check", option);
+      assertTrue(run.err().startsWith("limn: git: fatal: not a git repository"), run.err());
+      assertEquals(2, run.status());
+    }
     assertThrows(UsageException.class, () -> Git.program("bin:" + elsewhere));
   }
 
