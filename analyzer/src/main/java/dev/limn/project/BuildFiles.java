@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
  */
 public final class BuildFiles {
 
-  private static final int REMEMBERED = 500;
-  private static final int LEVEL_OF_MODULES = 9;
-  private static final List<String> NAMES =
+  /** What build files are called; where several stand in a folder, the first one tells. */
+  public static final List<String> NAMES =
       List.of(
           Maven.FILE, "build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts");
+
+  private static final int REMEMBERED = 500;
+  private static final int LEVEL_OF_MODULES = 9;
 
   /** The sources for newer class files in a jar for several releases. */
   private static final Pattern RELEASE_FOLDER = Pattern.compile("src/main/java-?(\\d{1,3})/.*");

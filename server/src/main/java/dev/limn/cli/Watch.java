@@ -1,7 +1,7 @@
 package dev.limn.cli;
 
 import dev.limn.config.ConfigException;
-import dev.limn.config.ConfigFile;
+import dev.limn.config.Configuration;
 import dev.limn.highlight.Catalogue;
 import dev.limn.project.SourceWalk;
 import java.io.IOException;
@@ -25,16 +25,6 @@ final class Watch {
 
   private static final long LEAST_PAUSE = TimeUnit.MILLISECONDS.toNanos(300);
   private static final int SHARE = 10;
-
-  /** A change of one of these may change what is found in any file. */
-  private static final List<String> CONFIGURATIONS =
-      List.of(
-          ConfigFile.NAME,
-          "pom.xml",
-          "build.gradle",
-          "build.gradle.kts",
-          "settings.gradle",
-          "settings.gradle.kts");
 
   private final Shell shell;
   private final Request request;
@@ -125,7 +115,7 @@ final class Watch {
     }
     Map<Path, Stamp> configurations = new HashMap<>();
     folders.forEach(
-        folder -> CONFIGURATIONS.forEach(name -> stamp(folder.resolve(name), configurations)));
+        folder -> Configuration.FILES.forEach(name -> stamp(folder.resolve(name), configurations)));
     return new Look(files, configurations);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is configured for the files of a project. Remembers what it read of late, and nothing that
@@ -21,6 +22,10 @@ import java.util.function.Function;
 public final class Configuration {
 
   private static final int REMEMBERED = 500;
+
+  /** What the files are called that are read, in the folder of a Java file and in those above. */
+  public static final List<String> FILES =
+      Stream.concat(Stream.of(ConfigFile.NAME), BuildFiles.NAMES.stream()).toList();
 
   /** What programs write by the conventions of Maven and Gradle. */
   private static final IgnoreRules GENERATED =

@@ -3,6 +3,7 @@ package dev.limn.server;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import dev.limn.config.ConfigFile;
+import dev.limn.config.Configuration;
 import dev.limn.highlight.Catalogue;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ final class EditorSync {
     List<Registration> registrations = new ArrayList<>();
     if (profile.watchesFiles()) {
       List<FileSystemWatcher> watchers =
-          SettingsFiles.NAMES.stream()
+          Configuration.FILES.stream()
               .map(name -> new FileSystemWatcher(Either.forLeft("**/" + name)))
               .toList();
       registrations.add(

@@ -1,6 +1,6 @@
 package dev.limn.server;
 
-import dev.limn.config.ConfigFile;
+import dev.limn.config.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * folders of the documents and in all folders above. Safe for use by several threads.
  */
 final class SettingsFiles {
-
-  /** What settings are read from, besides what the editor says. */
-  static final List<String> NAMES =
-      List.of(ConfigFile.NAME, "pom.xml", "build.gradle", "build.gradle.kts");
 
   /** What ends the way up. */
   private static final String REPOSITORY = ".git";
@@ -53,7 +48,7 @@ final class SettingsFiles {
 
   /** Whether a URI names such a file. */
   static boolean isOne(String uri) {
-    return NAMES.contains(uri.substring(uri.lastIndexOf('/') + 1));
+    return Configuration.FILES.contains(uri.substring(uri.lastIndexOf('/') + 1));
   }
 
   /**
@@ -63,7 +58,7 @@ final class SettingsFiles {
   synchronized boolean haveChanged(Collection<Path> documents) {
     boolean changed = false;
     for (Path folder : foldersOf(documents)) {
-      for (String name : NAMES) {
+      for (String name : Configuration.FILES) {
         changed |= hasChanged(folder.resolve(name));
       }
       changed |= hasChanged(folder.resolve(REPOSITORY));
