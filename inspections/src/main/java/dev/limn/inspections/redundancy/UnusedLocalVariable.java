@@ -2,6 +2,7 @@ package dev.limn.inspections.redundancy;
 
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
+import dev.limn.inspect.Edit;
 import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Option;
 import dev.limn.inspect.Report;
@@ -10,6 +11,7 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.VariableRemoval;
+import dev.limn.java.declare.Enclosing;
 import dev.limn.java.scope.Local;
 import dev.limn.java.scope.Local.Kind;
 import dev.limn.java.syntax.Declaration;
@@ -18,6 +20,8 @@ import dev.limn.java.syntax.VariableDeclarator;
 import dev.limn.syntax.Element;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds local variables that are never read. */
 @AutoService(Inspection.class)
@@ -37,7 +41,8 @@ import java.util.Locale;
         """
         A variable that nobody reads is left over from an earlier version, or another one was meant
         where it should be read. Without it there is less to understand; the fix keeps what its
-        initializer and its assignments do beside giving a value.
+        initializer and its assignments do beside giving a value. Where that can only be done by a
+        variable, it becomes `_` from Java 22 on.
 
         ```java
         import java.util.*;
@@ -74,6 +79,8 @@ public final class UnusedLocalVariable implements Inspection {
           List.of("ignore", "unused", "dummy"),
           "[A-Za-z_$][\\w$]*",
           "What the name of a variable begins with that is not read on purpose.");
+
+  private static final int UNNAMED_LEVEL = 22;
 
   @Override
   public void register(Visits visits) {
@@ -120,7 +127,24 @@ public final class UnusedLocalVariable implements Inspection {
   private static void report(MemberBody member, Local local, View view) {
     Report report =
         view.report(member.token(local.at()), "`%s` is never read", local.name()).unnecessary();
-    VariableRemoval.ofVariable(member, local)
-        .ifPresent(edit -> report.fix("Remove `" + local.name() + "`", edit));
+    Optional<Consumer<Edit>> removal = VariableRemoval.ofVariable(member, local);
+    if (removal.isPresent()) {
+      report.fix("Remove `" + local.name() + "`", removal.get());
+    } else if (canBeUnnamed(member, local, view)) {
+      report.fix(
+          "Rename `" + local.name() + "` to `_`",
+          edit -> edit.replace(member.token(local.at()), "_"));
+    }
+  }
+
+  /** Whether a variable that must stay can do without a name (JLS 14.4, 14.30). */
+  private static boolean canBeUnnamed(MemberBody member, Local local, View view) {
+    List<Element> path = member.path(local.at());
+    return local.uses().isEmpty()
+        && view.ask(Enclosing.DIALECT).level() >= UNNAMED_LEVEL
+        && (local.kind() == Kind.PATTERN
+            || (path.get(path.size() - 2).view() instanceof VariableDeclarator declarator
+                && declarator.initializer().isPresent()
+                && declarator.dimensions().isEmpty()));
   }
 }

@@ -167,4 +167,34 @@ class UnusedLocalVariableTest {
   void thePatternBecomesAType() {
     fix("s", "if (o instanceof String $0s) f();", "if (o instanceof String) f();");
   }
+
+  @Test
+  void whatMustStayLosesItsName() {
+    unnamed("int $0x = g() + 1;", "int _ = g() + 1;");
+    unnamed("var $0x = (A) g();", "var _ = (A) g();");
+    unnamed("int y = 2, $0x = g(); f(y);", "int y = 2, _ = g(); f(y);");
+    unnamed("if (o instanceof final A $0a) f();", "if (o instanceof final A _) f();");
+    unnamed("for (int $0i = g() + 1; ; ) f();", "for (int _ = g() + 1; ; ) f();");
+  }
+
+  private static void unnamed(String before, String after) {
+    String name = before.replaceFirst(".*\\$0(\\w).*", "$1");
+    checkFix(
+        UnusedLocalVariable.class,
+        "Rename `" + name + "` to `_`",
+        "class A { void m(Object o) { " + before + " } }",
+        "class A { void m(Object o) { " + after + " } }");
+  }
+
+  @Test
+  void whatKeepsItsName() {
+    named("class A { void m() { int $0x = 1; } }");
+    named("class A { void m() { int $0x = g() + 1; x++; } }");
+    named("class A { void m() { int y = f(y), $0x[] = {g() + 1}; f(y); } }");
+    named("//- /A.java level:21\nclass A { void m() { int $0x = g() + 1; } }");
+  }
+
+  private static void named(String fixture) {
+    checkNoFix(UnusedLocalVariable.class, "Rename `x` to `_`", fixture);
+  }
 }
