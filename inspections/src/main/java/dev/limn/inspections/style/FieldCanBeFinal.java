@@ -11,10 +11,12 @@ import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.PrivateUse;
 import dev.limn.inspections.statement.Assigned;
 import dev.limn.inspections.statement.Assigned.Times;
+import dev.limn.inspections.statement.Constancy;
 import dev.limn.inspections.statement.Constructed;
 import dev.limn.java.scope.NameUse.Form;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.JavaKind;
+import dev.limn.java.syntax.PrimitiveType;
 import dev.limn.java.syntax.VariableDeclarator;
 import java.util.List;
 
@@ -50,6 +52,8 @@ import java.util.List;
         - A field the name of which is assigned anywhere else in the file's type, whosever it is.
         - A `volatile` field, and a `boolean` with a value, which may be a switch for those who
           debug.
+        - A field that would become a constant where that matters: a loop that it alone decides to run
+          for ever or never, a `?:` whose type it may change.
         - A field that something else than source may assign: by an annotation, by native code, by
           reflection, if its name stands in a string; or of which a comment says so.
         """)
@@ -80,10 +84,26 @@ public final class FieldCanBeFinal implements Inspection {
             ? !field.type().element().textEquals("boolean")
                 && view.ask(new Assigned(name)).equals(Times.NONE)
             : isGivenByConstructors(field, name, view);
-    if (isGivenOnce && !isAssignedUnseen(field, name, view)) {
+    if (isGivenOnce
+        && !isAssignedUnseen(field, name, view)
+        && !(isConstant(field, variable) && changesAsConstant(name, view))) {
       view.report(variable.name(), "`%s` is never assigned again, and can be `final`", name)
           .fix("Make it `final`", edit -> edit.insertBefore(field.type().element(), "final "));
     }
+  }
+
+  /** Whether a field would be a constant variable (JLS 4.12.4) if it were final. */
+  private static boolean isConstant(FieldDeclaration field, VariableDeclarator variable) {
+    boolean simple =
+        field.type() instanceof PrimitiveType || field.type().element().textEquals("String");
+    return simple && variable.initializer().filter(Constancy::isPossible).isPresent();
+  }
+
+  /** Whether code would change its meaning with a field that becomes a constant. */
+  private static boolean changesAsConstant(String name, View view) {
+    return view.ask(new Constancy(name)).stream()
+        .anyMatch(
+            names -> names.stream().allMatch(it -> view.ask(new Assigned(it)).equals(Times.NONE)));
   }
 
   private static boolean isGivenByConstructors(FieldDeclaration field, String name, View view) {

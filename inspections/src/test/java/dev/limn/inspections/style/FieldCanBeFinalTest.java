@@ -229,4 +229,61 @@ class FieldCanBeFinalTest {
         "class A { private static /* c */ int $0a = 1; int m() { return a; } }",
         "class A { private static /* c */ final int a = 1; int m() { return a; } }");
   }
+
+  @Test
+  void whatAConstantWouldChange() {
+    check(
+        FieldCanBeFinal.class,
+        """
+        class A {
+            private int loop = 1;
+            private int never = 2;
+            private String name = "a" + "b";
+            private int step = (int) 1L;
+            private int code = 65;
+            private static final int MOST = 3;
+            void m(boolean b) {
+                while (loop > 0) {
+                    f();
+                }
+                g();
+            }
+            void n(char c, boolean b) {
+                for (int i = 0; never > MOST; i++) {}
+                do {} while (A.name == "ab");
+                Runnable r = () -> { while (!(-step > 1 || MOST < 2)) {} };
+                f(b ? code : c);
+            }
+        }
+        """);
+  }
+
+  @Test
+  void whatAConstantDoesNotChange() {
+    check(
+        FieldCanBeFinal.class,
+        """
+        class A {
+            private int most = 9;
+                      //^^^^ `most` is never assigned again, and can be `final`
+            private int one = 1;
+                      //^^^ `one` is never assigned again, and can be `final`
+            private int given = f();
+                      //^^^^^ `given` is never assigned again, and can be `final`
+            private Integer boxed = 3;
+                          //^^^^^ `boxed` is never assigned again, and can be `final`
+            int m(boolean b) {
+                for (int i = 0; i < most; i++) {
+                    if (most > 3) {
+                        return 1;
+                    }
+                }
+                while (f() < most) {}
+                while (given > 1) {}
+                while (boxed > 1) {}
+                return b ? one : 0;
+            }
+        }
+        """);
+  }
 }
