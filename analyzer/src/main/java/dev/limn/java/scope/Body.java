@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param locals the variables and types that are declared in it, parameters included
  * @param deadStores the values that are assigned to variables and never read, by position; none of
- *     variables that are never read at all
+ *     variables that are never read at all and could be left out
  * @param unreachable what is never executed, by position; without what is inside of another one
  * @param names the uses of names that are not those of local variables, and those of the members of
  *     classes inside

@@ -149,8 +149,9 @@ final class BodyTrace extends StatementTrace {
       int local = flow.variables.get(event);
       Local variable = locals.get(local);
       int at = flow.offsets.get(event);
-      boolean isKnown = variable.isRead() && !isUnclear(variable.name());
-      if (isKnown && (variable.kind() == Kind.VARIABLE || at != variable.at())) {
+      boolean isOwn = variable.kind() == Kind.VARIABLE;
+      boolean isOurs = variable.isRead() || !(isOwn || variable.kind() == Kind.PATTERN);
+      if (isOurs && !isUnclear(variable.name()) && (isOwn || at != variable.at())) {
         stores.add(new Body.DeadStore(local, at));
       }
     }

@@ -69,7 +69,8 @@ import java.util.function.Consumer;
         - An assignment whose value goes on to another use, as in `first = last = next()`, unless
           it is returned at once.
         - A variable that is assigned to itself, of which `self-assignment` tells.
-        - Variables that are never read, of which `unused-local-variable` tells.
+        - Variables that are never read, of which `unused-local-variable` tells. Parameters are given,
+          and what is assigned to them is reported even where nothing reads them.
         - Values that may be read after an exception, in a `catch` or `finally`.
         """)
 public final class UnusedAssignment implements Inspection {

@@ -139,4 +139,37 @@ class UnusedAssignmentTest {
     check(UnusedAssignment.class, "class A { int n; A(int n) { n = n; } }");
     check(UnusedAssignment.class, "class A { int n; A(int n) { n = (n); } }");
   }
+
+  @Test
+  void parametersThatNobodyReads() {
+    check(
+        UnusedAssignment.class,
+        """
+        class A {
+            public void m(int p, Object o, List<String> all) {
+                p = f();
+              //^ The value of `p` is never read
+                o = null;
+                for (String each : all) {
+                    each = g();
+                  //^^^^ The value of `each` is never read
+                }
+                try {
+                    h(x -> { x = 2; });
+                           //^ The value of `x` is never read
+                } catch (E e) {
+                    e = new E();
+                  //^ The value of `e` is never read
+                }
+            }
+            public void n(int p, int q) {
+                p++;
+                p += f();
+                q = q + 1;
+              //^ The value of `q` is never read
+            }
+        }
+        """);
+    fix("Remove assignment", "$0p = f();\n        return 1;", "f();\n        return 1;");
+  }
 }
