@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +70,13 @@ record Commands(
     if (!profile.appliesEdits()) {
       throw failure(ResponseErrorCode.RequestFailed, "The client does not announce applyEdit");
     }
-    return answers
-        .compute(cancellation -> edits.edit(document, data, cancellation))
-        .thenCompose(edit -> client.applyEdit(new ApplyWorkspaceEditParams(edit)))
-        .thenApply(response -> null);
+    CompletableFuture<WorkspaceEdit> computed =
+        answers.compute(cancellation -> edits.edit(document, data, cancellation));
+    CompletableFuture<@Nullable Object> applied =
+        computed
+            .thenCompose(edit -> client.applyEdit(new ApplyWorkspaceEditParams(edit)))
+            .thenApply(response -> null);
+    var unused = applied.whenComplete((done, thrown) -> computed.cancel(false));
+    return applied;
   }
 }

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
@@ -53,6 +54,8 @@ class CodeActionTest {
          "dataSupport": true,
          "resolveSupport": {"properties": ["edit"]}}}}\
       """;
+
+  private static final String APPLYING = "{\"workspace\": {\"applyEdit\": true}}";
 
   @TempDir Path folder;
 
@@ -238,8 +241,7 @@ class CodeActionTest {
 
   @Test
   void givesCommandsToAClientThatKnowsNoMore() {
-    try (TestSession session =
-        TestSession.in(folder).capabilities("{\"workspace\": {\"applyEdit\": true}}").start()) {
+    try (TestSession session = TestSession.in(folder).capabilities(APPLYING).start()) {
       session.open(A, TEXT);
       Command fix = session.actions(A, BAD).get(0).getLeft();
       assertEquals("Rename to `good`", fix.getTitle());
@@ -326,6 +328,24 @@ class CodeActionTest {
                       new CodeActionContext(List.of())));
       endless.started.acquire();
       actions.cancel(false);
+      endless.stopped.acquire();
+    }
+  }
+
+  @Test
+  void aCommandThatTakesLongStopsWhenItIsNotWantedAnyMore() throws InterruptedException {
+    EndlessFix endless = new EndlessFix();
+    try (TestSession session =
+        TestSession.in(folder).catalogue(Samples.with(endless)).capabilities(APPLYING).start()) {
+      session.open(A, "class A { int endless; }");
+      Command fix = session.actions(A, "0:15-0:15").get(0).getLeft();
+      CompletableFuture<?> done =
+          session
+              .server()
+              .getWorkspaceService()
+              .executeCommand(new ExecuteCommandParams(fix.getCommand(), fix.getArguments()));
+      endless.started.acquire();
+      done.cancel(false);
       endless.stopped.acquire();
     }
   }
