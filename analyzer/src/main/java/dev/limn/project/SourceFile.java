@@ -53,8 +53,6 @@ public sealed interface SourceFile {
       return readAll(file, charset);
     } catch (NoSuchFileException e) {
       return new Refused("is no longer there");
-    } catch (AccessDeniedException e) {
-      return new Refused("cannot be read: permission denied");
     } catch (IOException e) {
       return new Refused("cannot be read: " + reason(e));
     }
@@ -106,6 +104,6 @@ public sealed interface SourceFile {
   }
 
   private static String kind(IOException e) {
-    return e.getClass().getSimpleName();
+    return e instanceof AccessDeniedException ? "permission denied" : e.getClass().getSimpleName();
   }
 }

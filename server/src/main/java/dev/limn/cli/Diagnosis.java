@@ -179,7 +179,7 @@ final class Diagnosis {
           Tally.count((int) newer, "inspection needs", "inspections need")
               + " a newer Java than "
               + lowestLevel
-              + ", and does not run for files of that");
+              + ": silent in files of that");
     }
     add(lines, broken, "with syntax errors: only part of the inspections can see all of them");
     add(lines, malformed, "not in their encoding: they are inspected, and never written");

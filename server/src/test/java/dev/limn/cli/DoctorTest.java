@@ -60,7 +60,7 @@ class DoctorTest {
 
         Not known
           the language level of 1 file, read as Java 27: what proposes newer Java is silent (1 inspection); `java = ...` in limn.toml says it
-          1 inspection needs a newer Java than 8, and does not run for files of that
+          1 inspection needs a newer Java than 8: silent in files of that
           1 file with syntax errors: only part of the inspections can see all of them
           1 file not in the folder of their package: their source root is not known
         """
@@ -78,8 +78,8 @@ class DoctorTest {
 
   @Test
   void namesMistakesInTheConfiguration() {
-    Cli.Run run = cli.file("limn.toml", "x = 1").file("A.java", "").run("doctor");
-    assertEquals("limn: limn.toml:1:1: unknown key `x`\n", run.err());
+    Cli.Run run = cli.file("limn.toml", "xclude = []").file("A.java", "").run("doctor");
+    assertEquals("limn: limn.toml:1:1: unknown key `xclude`; did you mean `exclude`?\n", run.err());
     assertEquals(2, run.status());
   }
 }
