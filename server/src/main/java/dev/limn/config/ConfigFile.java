@@ -31,6 +31,9 @@ public record ConfigFile(
   /** The key under which one names jars with inspections; those are read before all else is. */
   public static final String PLUGINS = "plugins";
 
+  /** What some editors put before the first line of UTF-8. */
+  private static final String MARK = "\ufeff";
+
   private static final String REQUIRES = "requires";
   private static final String OVERRIDE = "override";
   private static final String PATHS = "paths";
@@ -55,7 +58,7 @@ public record ConfigFile(
 
   /** Reads the content of a file. */
   public static ConfigFile parse(Path path, String content, Catalogue catalogue) {
-    TomlParseResult toml = Toml.parse(content);
+    TomlParseResult toml = Toml.parse(content.startsWith(MARK) ? content.substring(1) : content);
     List<ConfigError> errors = new ArrayList<>();
     LayerReader reader = new LayerReader(path, catalogue, errors);
     toml.errors().forEach(e -> reader.report(e.position(), lowerCased(e.getMessage())));

@@ -1,7 +1,10 @@
 package dev.limn.config;
 
 import dev.limn.highlight.Catalogue;
+import dev.limn.project.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,10 +39,16 @@ public interface ConfigFolder {
 
   private static String content(Path file) {
     try {
-      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      byte[] bytes = Files.readAllBytes(file);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw unreadable(file, "is not UTF-8");
     } catch (IOException e) {
-      String message = "cannot be read: " + e.getMessage();
-      throw new ConfigException(List.of(new ConfigError(file, 1, 1, message)));
+      throw unreadable(file, "cannot be read: " + SourceFile.reason(e));
     }
+  }
+
+  private static ConfigException unreadable(Path file, String message) {
+    return new ConfigException(List.of(new ConfigError(file, 1, 1, message)));
   }
 }

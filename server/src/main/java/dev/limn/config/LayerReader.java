@@ -48,6 +48,9 @@ final class LayerReader {
           "severity",
           "options");
 
+  /** What users of other tools write to switch something off. */
+  private static final Set<Object> OFF = Set.of("off", "none", "ignore", "disabled", false, 0L);
+
   private final Path file;
   private final Catalogue catalogue;
   private final List<ConfigError> errors;
@@ -68,7 +71,7 @@ final class LayerReader {
     known.addAll(otherKeys);
     for (String key : table.keySet()) {
       if (!known.contains(key)) {
-        report(table, key, unknown("key", key, known));
+        report(table, key, unknown(key, known));
       }
     }
     return new Layer(
@@ -214,6 +217,9 @@ final class LayerReader {
   }
 
   private static Severity severity(Object value) {
+    if (OFF.contains(value)) {
+      throw new IllegalArgumentException("is switched off by `ignore`, and not by a severity");
+    }
     return named(value, Arrays.asList(Severity.values()), Severity::id);
   }
 
@@ -273,7 +279,13 @@ final class LayerReader {
     return Optional.empty();
   }
 
-  private static String unknown(String what, String name, List<String> known) {
-    return "unknown " + what + " `" + name + "`" + Selector.didYouMean(NearestName.of(name, known));
+  private static String unknown(String key, List<String> known) {
+    Optional<String> nearest = NearestName.of(key, known);
+    return "unknown key `"
+        + key
+        + "`"
+        + (nearest.isPresent()
+            ? Selector.didYouMean(nearest)
+            : "; the keys are " + String.join(", ", known));
   }
 }

@@ -105,6 +105,13 @@ class ConfigTest {
   }
 
   @Test
+  void saysThatItIsNoUtf8() {
+    Cli.Run run = cli.file("limn.toml", new byte[] {(byte) 0xff, (byte) 0xfe}).run("config");
+    assertEquals("limn: limn.toml:1:1: is not UTF-8\n", run.err());
+    assertEquals(2, run.status());
+  }
+
+  @Test
   void theSchemaKnowsInspectionsAndTheirOptions() {
     JsonObject schema =
         JsonParser.parseString(cli.run("config", "--schema").out()).getAsJsonObject();

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.config.Layer.OptionKey;
+import dev.limn.highlight.Catalogue;
+import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +69,24 @@ class ConfigFileTest {
   }
 
   @Test
+  void readsWhatBeginsWithAByteOrderMark() {
+    assertEquals(Optional.of(17), read("\ufeffjava = 17\r\n").java());
+  }
+
+  @Test
+  void thePageShowsAllKeysAndIsRight() throws Exception {
+    String page = Files.readString(Path.of("docs", "configuration.md"));
+    String example = page.replaceAll("(?s).*```toml\n(.*)```.*", "$1");
+    Catalogue catalogue = Catalogue.load(Inspection.class.getClassLoader());
+    assertEquals(List.of(), ConfigFile.parse(FILE, example, catalogue).errors());
+    List<String> keys = new ArrayList<>(LayerReader.KEYS);
+    keys.addAll(List.of("requires", "plugins", "override", "paths"));
+    for (String key : keys) {
+      assertTrue(example.matches("(?ms).*^\\W*" + key + "\\b.*"), key);
+    }
+  }
+
+  @Test
   void readsNothingFromNothing() {
     assertEquals(Layer.EMPTY, read("# nothing\n"));
   }
@@ -101,7 +123,9 @@ class ConfigFileTest {
       textBlock =
           """
           profil = "quiet"                 | 1:1  | unknown key `profil`; did you mean `profile`?
-          xyz = 1                          | 1:1  | unknown key `xyz`
+          inspections = 1                  | 1:1  | unknown key `inspections`; the keys are java, previews, encoding, profile, select, ignore, exclude, generated, severity, options, requires, override, plugins
+          severity.same-name = "off"       | 1:1  | `same-name` is switched off by `ignore`, and not by a severity
+          severity.same-name = false       | 1:1  | `same-name` is switched off by `ignore`, and not by a severity
           profile = "loud"                 | 1:1  | `profile` is one of `quiet`, `default`, `all`
           profile = "defualt"              | 1:1  | `profile` is one of `quiet`, `default`, `all`; did you mean `default`?
           java = "new"                     | 1:1  | `java` is a language level such as 8, 17 or 27
