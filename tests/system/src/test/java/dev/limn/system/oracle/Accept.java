@@ -3,7 +3,8 @@ package dev.limn.system.oracle;
 import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.SyntaxTree;
-import dev.limn.system.oracle.Corpora.Source;
+import dev.limn.system.tree.Sources;
+import dev.limn.system.tree.Sources.Source;
 import dev.limn.text.SourceText;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Accept {
   /** Looks at all Java files in and below some paths; leaves with 1 if one is not as it must be. */
   public static void main(String[] paths) {
     Accept accept = new Accept(System.out);
-    List<Path> files = Corpora.files(Arrays.stream(paths).map(Path::of).toList());
+    List<Path> files = Sources.files(Arrays.stream(paths).map(Path::of).toList());
     for (int from = 0; from < files.size(); from += BATCH) {
       List<Path> batch = files.subList(from, Math.min(from + BATCH, files.size()));
       accept.look(batch.stream().map(Source::of).toList());
@@ -56,12 +57,12 @@ final class Accept {
 
   private String summary() {
     return """
-        files:                %d
-        rejected by javac:    %d
-        rejected by us alone: %d
-        not printed back:     %d
-        crashes:              %d
-        """
+    files:                %d
+    rejected by javac:    %d
+    rejected by us alone: %d
+    not printed back:     %d
+    crashes:              %d
+    """
         .formatted(files, rejectedByJavac, falseRejects, changed, crashes);
   }
 

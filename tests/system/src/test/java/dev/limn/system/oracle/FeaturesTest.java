@@ -3,6 +3,7 @@ package dev.limn.system.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.limn.system.tree.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class FeaturesTest {
     static Feature of(Path file) {
       String name = file.getFileName().toString();
       int level = Integer.parseInt(name.substring(0, 2));
-      return new Feature(name, level, name.contains("-preview-"), Corpora.text(file));
+      return new Feature(name, level, name.contains("-preview-"), Sources.text(file));
     }
 
     boolean isModule() {

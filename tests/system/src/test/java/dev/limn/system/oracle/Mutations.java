@@ -1,5 +1,6 @@
 package dev.limn.system.oracle;
 
+import dev.limn.system.tree.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Mutations {
         default -> roots.add(Path.of(arguments[i]));
       }
     }
-    List<String> texts = Corpora.files(roots).stream().map(Corpora::text).toList();
+    List<String> texts = Sources.files(roots).stream().map(Sources::text).toList();
     Comparison comparison = compare(texts, count, seed);
     comparison.report(System.out);
     System.exit(comparison.isGoodEnough() ? 0 : 1);

@@ -2,7 +2,7 @@ package dev.limn.system.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.limn.system.oracle.Corpora.Source;
+import dev.limn.system.tree.Sources.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

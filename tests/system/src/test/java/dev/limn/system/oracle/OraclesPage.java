@@ -1,5 +1,6 @@
 package dev.limn.system.oracle;
 
+import dev.limn.system.tree.Sources;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ record OraclesPage(String text) {
     while (!Files.exists(folder.resolve("tests/system/ORACLES.md"))) {
       folder = folder.getParent();
     }
-    return new OraclesPage(Corpora.text(folder.resolve("tests/system/ORACLES.md")));
+    return new OraclesPage(Sources.text(folder.resolve("tests/system/ORACLES.md")));
   }
 
   List<Example> examples() {

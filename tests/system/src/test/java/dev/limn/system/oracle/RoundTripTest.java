@@ -6,6 +6,7 @@ import dev.limn.java.syntax.Dialect;
 import dev.limn.java.syntax.check.ContextChecks;
 import dev.limn.java.syntax.parser.JavaParser;
 import dev.limn.syntax.SyntaxTree;
+import dev.limn.system.tree.Sources;
 import dev.limn.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,13 @@ class RoundTripTest {
   private static final List<Path> FEATURES = List.of(Path.of("src/test/resources/features"));
 
   static Stream<Path> features() {
-    return Corpora.files(FEATURES).stream();
+    return Sources.files(FEATURES).stream();
   }
 
   @ParameterizedTest
   @MethodSource("features")
   void everyBeginningOfAFilePrintsBack(Path file) {
-    String text = Corpora.text(file);
+    String text = Sources.text(file);
     for (int end = 0; end <= text.length(); end++) {
       check(text.substring(0, end));
     }
@@ -35,7 +36,7 @@ class RoundTripTest {
   @ParameterizedTest
   @MethodSource("features")
   void aFileWithoutOneCharacterPrintsBack(Path file) {
-    String text = Corpora.text(file);
+    String text = Sources.text(file);
     for (int i = 0; i < text.length(); i++) {
       check(text.substring(0, i) + text.substring(i + 1));
     }

@@ -3,6 +3,7 @@ package dev.limn.system.oracle;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.limn.system.tree.Sources;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ class SlipsTest {
   private static final Path TABLE = Path.of("src/test/resources/slips.txt");
 
   static List<Slip> slips() {
-    return Slip.table(Corpora.text(TABLE));
+    return Slip.table(Sources.text(TABLE));
   }
 
   @ParameterizedTest

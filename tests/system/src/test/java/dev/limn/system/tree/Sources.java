@@ -1,5 +1,6 @@
 package dev.limn.system.tree;
 
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,13 @@ public final class Sources {
   private Sources() {}
 
   /** A file and its text. */
-  public record Source(String name, String text) {}
+  public record Source(String name, String text) {
+
+    /** A file of this name. */
+    public static Source of(Path file) {
+      return new Source(file.toString(), Sources.text(file));
+    }
+  }
 
   /** Files that are there wherever this is built: our own. */
   public static List<Source> sample() {
@@ -25,8 +32,8 @@ public final class Sources {
         .toList();
   }
 
-  /** The folder of the checkout. */
-  private static Path root() {
+  /** The folder of the checkout, in which the module of the tests is two levels down. */
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("analyzer/src"))) {
       folder = folder.getParent();
@@ -34,7 +41,10 @@ public final class Sources {
     return folder;
   }
 
-  /** All Java files in and below some files and folders, in an order that is always the same. */
+  /**
+   * All Java files in and below some files and folders, but for those in folders called {@code
+   * target}, in an order that is always the same.
+   */
   public static List<Path> files(List<Path> roots) {
     return roots.stream().flatMap(root -> filesIn(root).stream()).toList();
   }
@@ -42,12 +52,16 @@ public final class Sources {
   private static List<Path> filesIn(Path root) {
     try (Stream<Path> all = Files.walk(root)) {
       return all.filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().contains("target"))
+          .filter(file -> !isBuilt(root.relativize(file)))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isBuilt(Path file) {
+    return Streams.stream(file).anyMatch(part -> part.toString().equals("target"));
   }
 
   private static long size(Path file) {
