@@ -9,13 +9,17 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Negation;
 import dev.limn.inspections.expression.Precedence;
+import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.ConditionalExpression;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.InstanceofExpression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
+import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.PrefixExpression;
+import dev.limn.query.Fact;
+import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -64,7 +68,8 @@ import java.util.Set;
 
         - `x && false` and `x || true`, which switch something off or on for good; a literal here is
           more than redundant.
-        - `c ? true : x` if `x` may be something else than a condition: a method call, say.
+        - `c ? true : x` if `x` may be something else than a condition: a method call, say, or a
+          variable that the file does not declare as a `boolean`.
         - `Boolean.TRUE` and `Boolean.FALSE`: comparing with these is no mistake where the other
           side may be `null`.
         """)
@@ -80,6 +85,18 @@ public final class RedundantBooleanLiteral implements Inspection {
           JavaKind.LT,
           JavaKind.LT_EQ,
           JavaKind.OR_OR);
+
+  /** Whether a name is that of a variable which the file declares as a {@code boolean}. */
+  private record IsBoolean(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings surroundings) {
+      return VisibleVariable.of(name, surroundings)
+          .filter(variable -> !variable.isArray())
+          .flatMap(VisibleVariable::type)
+          .filter(type -> type.element().hasChild(JavaKind.BOOLEAN))
+          .isPresent();
+    }
+  }
 
   @Override
   public void register(Visits visits) {
@@ -149,9 +166,9 @@ public final class RedundantBooleanLiteral implements Inspection {
     }
     if (one.isPresent() && other.isPresent()) {
       checkLiterals(node, one.get(), other.get(), view);
-    } else if (one.isPresent() && isCondition(node.elseExpression())) {
+    } else if (one.isPresent() && isCondition(node.elseExpression(), view)) {
       reportJoined(node, !one.get(), one.get() ? "||" : "&&", node.elseExpression(), view);
-    } else if (other.isPresent() && isCondition(node.thenExpression())) {
+    } else if (other.isPresent() && isCondition(node.thenExpression(), view)) {
       reportJoined(node, other.get(), other.get() ? "||" : "&&", node.thenExpression(), view);
     }
   }
@@ -207,8 +224,11 @@ public final class RedundantBooleanLiteral implements Inspection {
     return Precedence.of(bare).wrap(edit.keep(bare.element()), place);
   }
 
-  private static boolean isCondition(Expression expression) {
+  private static boolean isCondition(Expression expression, View view) {
     Expression bare = expression.bare();
+    if (bare instanceof NameExpression name) {
+      return view.ask(new IsBoolean(name.name().name()));
+    }
     if (bare instanceof BinaryExpression binary) {
       return GIVE_BOOLEANS.contains(binary.operator());
     }

@@ -131,4 +131,48 @@ class RedundantBooleanLiteralTest {
         "class A { boolean a = $0!false; }",
         "class A { boolean a = true; }");
   }
+
+  @Test
+  void choicesOfVariables() {
+    check(
+        RedundantBooleanLiteral.class,
+        """
+        class A {
+            boolean field;
+            Boolean boxed;
+            boolean[] all;
+            boolean more[];
+            Object m(boolean c, boolean given, Object o) {
+                boolean b = c ? true : field;
+                          //^^^^^^^^^^^^^^^^ This can be written with `||` and without a literal
+                b = c ? (given) : false;
+                  //^^^^^^^^^^^^^^^^^^^ This can be written with `&&` and without a literal
+                b = c ? false : given;
+                  //^^^^^^^^^^^^^^^^^ This can be written with `&&` and without a literal
+                b = c ? given : true;
+                  //^^^^^^^^^^^^^^^^ This can be written with `||` and without a literal
+                var local = c;
+                b = c ? boxed : false;
+                b = c ? inherited : false;
+                b = c ? local : false;
+                o = c ? all : false;
+                o = c ? more : false;
+                return b;
+            }
+            boolean hidden(boolean c, Object o) {
+                return o instanceof Boolean field && (c ? field : false);
+            }
+            class Nested {
+                boolean n(boolean c) {
+                    return c ? field : false;
+                }
+            }
+        }
+        """);
+    checkFix(
+        RedundantBooleanLiteral.class,
+        "Write it with `&&`",
+        "class A { boolean m(int a, boolean b) { return $0a == 1 ? false : b; } }",
+        "class A { boolean m(int a, boolean b) { return a != 1 && b; } }");
+  }
 }
