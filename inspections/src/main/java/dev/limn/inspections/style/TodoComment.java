@@ -43,7 +43,7 @@ import java.util.Optional;
         ```
 
         The option `words` says with which words such comments begin; they are `TODO` and `FIXME`
-        at first.
+        at first. With a colon behind it, such a word may be written in small letters: `todo: more`.
 
         ## Not reported
 
@@ -105,7 +105,10 @@ public final class TodoComment implements Inspection {
     static Optional<Task> in(String line, String word) {
       int at = line.indexOf(word);
       if (at < 0 || !isWord(line, at, word)) {
-        return Optional.empty();
+        at = begin(line);
+        if (!line.regionMatches(true, at, word + ':', 0, word.length() + 1)) {
+          return Optional.empty();
+        }
       }
       String task = line.substring(at).replaceFirst("\\s*(\\*/)?\\s*$", "");
       String what = task.substring(word.length()).replaceFirst("^[\\s:.-]+", "");
@@ -117,10 +120,17 @@ public final class TodoComment implements Inspection {
     private static boolean isWord(String line, int at, String word) {
       int end = at + word.length();
       char next = end < line.length() ? line.charAt(end) : ' ';
-      boolean begins =
-          line.substring(0, at).chars().allMatch(c -> c <= ' ' || c == '/' || c == '*');
       return !Character.isJavaIdentifierPart(next)
-          && (begins || ((next == ':' || next == '(') && line.charAt(at - 1) == ' '));
+          && (at == begin(line) || ((next == ':' || next == '(') && line.charAt(at - 1) == ' '));
+    }
+
+    /** Where the text of a line begins. */
+    private static int begin(String line) {
+      int at = 0;
+      while (at < line.length() && (line.charAt(at) <= ' ' || "/*".indexOf(line.charAt(at)) >= 0)) {
+        at++;
+      }
+      return at;
     }
   }
 }

@@ -56,4 +56,22 @@ class TodoCommentTest {
         }
         """);
   }
+
+  @Test
+  void smallLetters() {
+    check(
+        TodoComment.class,
+        """
+        class A {
+            // todo: small
+             //^^^^^^^^^^^ Left to do: small
+            /* Fixme: large */
+             //^^^^^^^^^^^^ Left to do: large
+            // todo lists are not meant
+            // fixmes: neither
+            // nor is a todo: in a sentence
+            // todo
+        }
+        """);
+  }
 }
