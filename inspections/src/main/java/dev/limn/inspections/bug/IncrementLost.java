@@ -77,7 +77,7 @@ public final class IncrementLost implements Inspection {
     if (assignment.operator() == JavaKind.EQ
         && assignment.value().bare() instanceof PostfixExpression value
         && Operands.isRepeatable(value.operand())
-        && Operands.same(assignment.target().bare(), value.operand().bare())) {
+        && isSame(assignment.target().bare(), value.operand().bare(), view)) {
       view.report(
               value,
               "The `%s` is lost: %s is assigned its old value",
@@ -88,6 +88,10 @@ public final class IncrementLost implements Inspection {
               "The variable then changes",
               edit -> edit.replace(assignment.element(), assignment.element(), value));
     }
+  }
+
+  private static boolean isSame(Expression one, Expression other, View view) {
+    return Operands.same(one, other) || VisibleVariable.isSameField(one, other, view);
   }
 
   private static void checkReturn(ReturnStatement statement, View view) {

@@ -72,14 +72,6 @@ import java.util.Optional;
         """)
 public final class SelfAssignment implements Inspection {
 
-  /** Whether a name means a field of the innermost type. */
-  private record MeansField(String name) implements Fact<Boolean> {
-    @Override
-    public Boolean of(Surroundings surroundings) {
-      return VisibleVariable.of(name, surroundings).filter(VisibleVariable::isField).isPresent();
-    }
-  }
-
   /** Whether a local variable has the name of a field of the innermost type. */
   private record HidesField(String name) implements Fact<Boolean> {
     @Override
@@ -137,7 +129,7 @@ public final class SelfAssignment implements Inspection {
     Expression target = assignment.target().bare();
     Expression value = assignment.value().bare();
     return assignment.operator() == JavaKind.EQ
-        && (areAlike(target, value) || isOwnField(target, value, view))
+        && (areAlike(target, value) || VisibleVariable.isSameField(target, value, view))
         && simpleName(target)
             .or(() -> fieldOfThis(target))
             .filter(name -> view.ask(new IsVolatile(name)))
@@ -160,15 +152,6 @@ public final class SelfAssignment implements Inspection {
       }
     }
     return Operands.isRepeatable(value);
-  }
-
-  /** {@code this.x = x} or {@code x = this.x}, where both are the field. */
-  private static boolean isOwnField(Expression target, Expression value, View view) {
-    Optional<String> qualified = fieldOfThis(target).or(() -> fieldOfThis(value));
-    Optional<String> simple = simpleName(target).or(() -> simpleName(value));
-    return qualified.isPresent()
-        && qualified.equals(simple)
-        && view.ask(new MeansField(simple.get()));
   }
 
   private static Optional<String> fieldOfThis(Expression expression) {

@@ -1,15 +1,18 @@
 package dev.limn.inspections.scope;
 
+import dev.limn.inspect.View;
 import dev.limn.java.syntax.ArrayType;
 import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.EnumConstant;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.Expression;
+import dev.limn.java.syntax.FieldAccess;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.ForEachVariable;
 import dev.limn.java.syntax.Initializer;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.LocalVariableDeclaration;
+import dev.limn.java.syntax.NameExpression;
 import dev.limn.java.syntax.NewArrayExpression;
 import dev.limn.java.syntax.Parameter;
 import dev.limn.java.syntax.RecordComponent;
@@ -131,6 +134,31 @@ public record VisibleVariable(
     public Boolean of(Surroundings place) {
       return local(name, place).isPresent();
     }
+  }
+
+  /** Whether a name is that of a field of the innermost type, and of nothing that hides it. */
+  private record IsField(String name) implements Fact<Boolean> {
+    @Override
+    public Boolean of(Surroundings place) {
+      return VisibleVariable.of(name, place).filter(VisibleVariable::isField).isPresent();
+    }
+  }
+
+  /** Whether one of two expressions is {@code this.x} and the other one {@code x}, a field. */
+  public static boolean isSameField(Expression one, Expression other, View view) {
+    Optional<String> qualified = fieldOfThis(one).or(() -> fieldOfThis(other));
+    Optional<String> simple = simpleName(one).or(() -> simpleName(other));
+    return qualified.isPresent() && qualified.equals(simple) && view.ask(new IsField(simple.get()));
+  }
+
+  private static Optional<String> fieldOfThis(Expression expression) {
+    return expression instanceof FieldAccess access ? access.unqualified() : Optional.empty();
+  }
+
+  private static Optional<String> simpleName(Expression expression) {
+    return expression instanceof NameExpression name
+        ? Optional.of(name.name().name())
+        : Optional.empty();
   }
 
   /** Whether a field of a name is declared in the body of a type. */

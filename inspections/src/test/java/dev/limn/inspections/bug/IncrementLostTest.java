@@ -40,7 +40,7 @@ class IncrementLostTest {
                 x += x++;
                 x = x++ + 1;
                 xs[i++] = xs[i++]++;
-                this.f = f++;
+                unknown = this.unknown++;
                 at(x).f = at(x).f++;
             }
             A at(int x) { return this; }
@@ -91,5 +91,33 @@ class IncrementLostTest {
         "Remove `++`",
         "class A { int m(int x) { return $0x++; } }",
         "class A { int m(int x) { return x; } }");
+  }
+
+  @Test
+  void fieldsWithAndWithoutThis() {
+    check(
+        IncrementLost.class,
+        """
+        class A {
+            int f;
+            int g;
+            void m(int g) {
+                this.f = f++;
+                       //^^^ The `++` is lost: `f` is assigned its old value
+                f = this.f--;
+                  //^^^^^^^^ The `--` is lost: `this.f` is assigned its old value
+                this.g = g++;
+                g = this.g++;
+                other.f = f++;
+                f = other.f++;
+                new Object() { void n() { f = this.f++; } };
+            }
+        }
+        """);
+    checkUnsafeFix(
+        IncrementLost.class,
+        "Remove the assignment",
+        "class A { int f; void m() { this.f = $0f++; } }",
+        "class A { int f; void m() { f++; } }");
   }
 }
