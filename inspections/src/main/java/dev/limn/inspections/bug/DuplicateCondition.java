@@ -1,5 +1,7 @@
 package dev.limn.inspections.bug;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.auto.service.AutoService;
 import dev.limn.inspect.Category;
 import dev.limn.inspect.Inspection;
@@ -50,7 +52,8 @@ import java.util.stream.Stream;
         }
         ```
 
-        The same goes for a part of a condition that is joined by `||` or `&&`.
+        The same goes for a part of a condition that is joined by `||` or `&&`, and for one with its
+        operands in another order, as `1 == n` after `n == 1`.
 
         ## Not reported
 
@@ -84,7 +87,7 @@ public final class DuplicateCondition implements Inspection {
       }
       parts(condition, JavaKind.OR_OR).stream()
           .filter(part -> !(part instanceof Literal))
-          .forEach(part -> tested.put(Operands.tokens(part), part));
+          .forEach(part -> tested.put(key(part), part));
     }
   }
 
@@ -92,9 +95,33 @@ public final class DuplicateCondition implements Inspection {
   private static void checkPart(
       Expression part, Map<String, Expression> tested, Chain chain, int branch, View view) {
     Stream.concat(Stream.of(part), parts(part, JavaKind.AND_AND).stream())
-        .filter(again -> tested.containsKey(Operands.tokens(again)))
+        .filter(again -> tested.containsKey(key(again)))
         .findFirst()
-        .ifPresent(again -> report(tested.get(Operands.tokens(again)), again, chain, branch, view));
+        .ifPresent(again -> report(tested.get(key(again)), again, chain, branch, view));
+  }
+
+  /** A text that is the same for conditions that differ in the order of their operands alone. */
+  private static String key(Expression condition) {
+    if (!(condition.bare() instanceof BinaryExpression binary)) {
+      return Operands.tokens(condition.bare());
+    }
+    Stream<String> sides = Stream.of(side(binary.left()), side(binary.right()));
+    return switch (binary.operator()) {
+      case AND_AND ->
+          parts(binary, JavaKind.AND_AND).stream()
+              .map(DuplicateCondition::key)
+              .sorted()
+              .collect(joining(" && "));
+      case BANG_EQ -> sides.sorted().collect(joining(" != "));
+      case EQ_EQ -> sides.sorted().collect(joining(" == "));
+      case GT -> side(binary.right()) + " < " + side(binary.left());
+      case GT_EQ -> side(binary.right()) + " <= " + side(binary.left());
+      default -> sides.collect(joining(" " + binary.operatorToken().text() + " "));
+    };
+  }
+
+  private static String side(Expression operand) {
+    return "(" + Operands.tokens(operand.bare()) + ")";
   }
 
   private static void report(

@@ -257,4 +257,40 @@ class DuplicateConditionTest {
         }
         """);
   }
+
+  @Test
+  void operandsInAnotherOrder() {
+    check(
+        DuplicateCondition.class,
+        """
+        class A {
+            int m(int n, int k, boolean a, boolean b) {
+                if (n == 1 || n < k) {
+                    return 1;
+                } else if (1 == n) {
+                         //^^^^^^ `1 == n` was tested before in this chain, and is `false` here
+                    return 2;
+                } else if (k > n) {
+                         //^^^^^ `k > n` was tested before in this chain, and is `false` here
+                    return 3;
+                } else if (a && b != (n >= k)) {
+                    return 4;
+                } else if ((n >= k) != b && a) {
+                         //^^^^^^^^^^^^^^^^^^ `(n >= k) != b && a` was tested before in this chain, and is `false` here
+                    return 5;
+                } else if (k < n || n <= k) {
+                    return 6;
+                } else if (k >= n) {
+                         //^^^^^^ `k >= n` was tested before in this chain, and is `false` here
+                    return 7;
+                } else if (n - k == 0) {
+                    return 8;
+                } else if (k - n == 0) {
+                    return 9;
+                }
+                return 0;
+            }
+        }
+        """);
+  }
 }
