@@ -6,6 +6,7 @@ import dev.limn.inspect.Inspection;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.inspections.expression.Operands;
 import dev.limn.java.syntax.Annotation;
 import dev.limn.java.syntax.MethodDeclaration;
 import dev.limn.java.syntax.Parameter;
@@ -14,6 +15,7 @@ import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds handlers of requests whose HTTP method does not fit, or is not said. */
 @AutoService(Inspection.class)
@@ -54,6 +56,10 @@ public final class RestMethodMismatch implements Inspection {
   /** Whether the class may say the method for all its handlers. */
   private static final Fact<Boolean> CLASS_MAY_SAY = RestMethodMismatch::classMaySay;
 
+  /** The tokens of {@code GET}, or of an array of it, with or without its type. */
+  private static final Pattern GET =
+      Pattern.compile("(\\{ )?((\\w+ \\. )*RequestMethod \\. )?GET( ,)?( })?");
+
   @Override
   public void register(Visits visits) {
     visits.on(MethodDeclaration.class, RestMethodMismatch::check);
@@ -63,15 +69,23 @@ public final class RestMethodMismatch implements Inspection {
     if (method.element().isFaulty()) {
       return;
     }
-    if (RestMapping.annotation(method, Set.of("GetMapping")).isPresent()) {
+    Optional<Annotation> mapping = RestMapping.annotation(method, Set.of("RequestMapping"));
+    if (RestMapping.annotation(method, Set.of("GetMapping")).isPresent()
+        || mapping.filter(RestMethodMismatch::saysGet).isPresent()) {
       method.parameters().forEach(parameter -> checkBody(parameter, view));
     }
-    Optional<Annotation> mapping = RestMapping.annotation(method, Set.of("RequestMapping"));
     if (mapping.isPresent()
         && RestMapping.value(mapping.get(), "method").isEmpty()
         && !view.ask(CLASS_MAY_SAY)) {
       view.report(mapping.get().name(), "This serves all HTTP methods: none is said");
     }
+  }
+
+  /** Whether a mapping is for {@code GET} and for no method that has a body. */
+  private static boolean saysGet(Annotation mapping) {
+    return RestMapping.value(mapping, "method")
+        .filter(method -> GET.matcher(Operands.tokens(method)).matches())
+        .isPresent();
   }
 
   private static void checkBody(Parameter parameter, View view) {

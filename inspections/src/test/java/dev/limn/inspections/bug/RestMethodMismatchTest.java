@@ -75,4 +75,30 @@ class RestMethodMismatchTest {
         }
         """);
   }
+
+  @Test
+  void methodsOfRequestMappings() {
+    check(
+        RestMethodMismatch.class,
+        """
+        @RestController
+        class A {
+            @RequestMapping(path = "/m", method = RequestMethod.GET)
+            void m(@RequestBody String body) {}
+                 //^^^^^^^^^^^^ A `GET` request has no body
+            @RequestMapping(method = GET)
+            void n(@RequestBody String body, @RequestBody(required = false) String more) {}
+                 //^^^^^^^^^^^^ A `GET` request has no body
+            @RequestMapping(method = {org.web.RequestMethod.GET})
+            void o(@RequestBody String body) {}
+                 //^^^^^^^^^^^^ A `GET` request has no body
+            @RequestMapping(method = {GET, POST})
+            void p(@RequestBody String body) {}
+            @RequestMapping(method = Other.GET)
+            void q(@RequestBody String body) {}
+            @RequestMapping(method = POST)
+            void r(@RequestBody String body) {}
+        }
+        """);
+  }
 }
