@@ -58,14 +58,27 @@ public final class FixAll {
       Settings settings,
       Predicate<Offered> wanted,
       Cancellation cancellation) {
+    try {
+      return inPasses(text, catalogue, settings, wanted, cancellation);
+    } catch (Cancellation.Cancelled e) {
+      return new Fixed(text, 0);
+    }
+  }
+
+  private static Fixed inPasses(
+      SourceText text,
+      Catalogue catalogue,
+      Settings settings,
+      Predicate<Offered> wanted,
+      Cancellation cancellation) {
     Fixed fixed = new Fixed(text, 0);
     for (int pass = 0; pass < MOST_PASSES; pass++) {
       SyntaxTree tree = settings.language().parse(fixed.text);
       Sweep sweep = new Sweep(tree, catalogue, settings, new Quarantine(), cancellation);
       if (!sweep.run()) {
-        return new Fixed(text, 0);
+        throw Cancellation.cancelled();
       }
-      List<List<TextEdit>> fixes = choose(tree, settings, sweep.drafts(), wanted);
+      List<List<TextEdit>> fixes = choose(tree, settings, sweep.drafts(), wanted, cancellation);
       List<TextEdit> edits = fixes.stream().flatMap(List::stream).toList();
       if (fixes.isEmpty() || Fixes.breaks(tree, settings, edits)) {
         return fixed;
@@ -77,7 +90,11 @@ public final class FixAll {
 
   /** The edits of the first fix, and of each one that overlaps none before it. */
   private static List<List<TextEdit>> choose(
-      SyntaxTree tree, Settings settings, List<Draft> drafts, Predicate<Offered> wanted) {
+      SyntaxTree tree,
+      Settings settings,
+      List<Draft> drafts,
+      Predicate<Offered> wanted,
+      Cancellation cancellation) {
     List<List<TextEdit>> chosen = new ArrayList<>();
     NavigableMap<Integer, TextRange> changed = new TreeMap<>();
     TreeComments comments = Fixes.comments(tree, settings);
@@ -87,7 +104,7 @@ public final class FixAll {
           .filter(i -> wanted.test(new Offered(finding, i)))
           .mapToObj(draft.edits()::get)
           .findFirst()
-          .flatMap(fix -> Fixes.edits(tree, comments, fix, Cancellation.NEVER))
+          .flatMap(fix -> Fixes.edits(tree, comments, fix, cancellation))
           .filter(edits -> !edits.isEmpty())
           .filter(edits -> edits.stream().noneMatch(edit -> conflicts(edit.range(), changed)))
           .ifPresent(

@@ -23,6 +23,7 @@ import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class FixesTest {
@@ -177,6 +178,18 @@ class FixesTest {
   }
 
   @Test
+  void endsAFixThatTakesLongWhenItIsCancelled() {
+    SourceText text = SourceText.of("class A {{ ; }}");
+    Looping looping = new Looping();
+
+    FixAll.Fixed fixed =
+        FixAll.run(
+            text, Catalogue.of(List.of(looping)), SETTINGS, FixAll.SAFE, looping.started::get);
+
+    assertEquals(text, fixed.text());
+  }
+
+  @Test
   void keepsCommentsOfAllThatItFixes() {
     assertEquals(
         "class A {{\n  // a\n  // b\n}}",
@@ -240,6 +253,28 @@ class FixesTest {
           (node, view) ->
               view.report(node, "too small")
                   .fix("Grow", edit -> edit.insertAfter(node.element(), " ;")));
+    }
+  }
+
+  @Inspection.Info(
+      id = "looping",
+      summary = "Takes long",
+      category = Category.STYLE,
+      doc = "```java\nclass A {}\n```")
+  static final class Looping implements Inspection {
+    private final AtomicBoolean started = new AtomicBoolean();
+
+    @Override
+    public void register(Visits visits) {
+      visits.on(
+          Block.class, (node, view) -> view.report(node, "too small").fix("Grow", this::grow));
+    }
+
+    private void grow(Edit edit) {
+      started.set(true);
+      for (; ; ) {
+        edit.indentation(edit.root());
+      }
     }
   }
 }

@@ -142,6 +142,9 @@ final class FileCheck {
               offered -> request.wants(offered.finding(), offered.offer()),
               inspection.deadline());
       if (fixed.applied() == 0) {
+        if (inspection.deadline().isCancelled()) {
+          inspection.late("is not fixed");
+        }
         return report(now, findings, 0, "");
       }
       if (request.action() == Action.DIFF) {

@@ -76,6 +76,11 @@ final class FileInspection {
     troubles.add(name + " " + clause);
   }
 
+  /** Notes what could not be done in the time that the file may take. */
+  void late(String clause) {
+    trouble(clause + ": that took more than " + PATIENCE + " s");
+  }
+
   /**
    * A text of the file.
    *
@@ -135,7 +140,7 @@ final class FileInspection {
 
   private void tell(Inspected inspected) {
     if (!inspected.complete() && timeouts++ == 0) {
-      trouble("is not inspected in full: that took more than " + PATIENCE + " s");
+      late("is not inspected in full");
     }
     for (Inspected.Crash crash : inspected.crashes()) {
       if (crashed.add(crash.id())) {
