@@ -44,14 +44,16 @@ final class Sink {
   }
 
   /**
-   * Prints a text.
+   * Prints a text. What is written before all is printed ends with a line, if there is the end of
+   * one in it: who is interrupted leaves no half a line behind.
    *
    * @throws Closed if nothing can be printed any more
    */
   Sink print(String text) {
     pending.append(text);
     if (pending.length() >= FULL) {
-      flush();
+      int lines = pending.lastIndexOf("\n") + 1;
+      write(lines == 0 ? pending.length() : lines);
     }
     return this;
   }
@@ -72,11 +74,15 @@ final class Sink {
    * @throws Closed if nothing can be printed any more
    */
   void flush() {
-    if (pending.length() == 0) {
-      return;
+    if (pending.length() > 0) {
+      write(pending.length());
     }
-    byte[] bytes = pending.toString().getBytes(StandardCharsets.UTF_8);
-    pending.setLength(0);
+  }
+
+  /** Writes so many of the characters that were printed. */
+  private void write(int length) {
+    byte[] bytes = pending.substring(0, length).getBytes(StandardCharsets.UTF_8);
+    pending.delete(0, length);
     write(bytes);
   }
 
@@ -86,6 +92,7 @@ final class Sink {
       out.flush();
     } catch (IOException e) {
       closed = true;
+      pending.setLength(0);
       throw new Closed(e);
     }
   }
