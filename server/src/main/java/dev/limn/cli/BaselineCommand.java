@@ -140,6 +140,6 @@ final class BaselineCommand implements Subcommand {
         + Tally.count(written.size(), "finding", "findings")
         + (gone > 0 ? ", " + Tally.grouped(gone) + " fewer than before" : "")
         + (gone < 0 && old.isPresent() ? ", " + Tally.grouped(-gone) + " more than before" : "")
-        + (left > 0 ? "; " + Tally.grouped(left) + " new ones are not in it (see --add)" : "");
+        + (left > 0 ? "; not in it: " + Tally.grouped(left) + " new (see --add)" : "");
   }
 }

@@ -91,8 +91,7 @@ class BaselineTest {
     cli.file("A.java", SOURCE).run("baseline");
     cli.file("A.java", SOURCE.replaceFirst("x = x;", ";"));
     assertEquals(
-        "limn-baseline.txt: 2 findings, 1 fewer than before; 1 new ones are not in it (see"
-            + " --add)\n",
+        "limn-baseline.txt: 2 findings, 1 fewer than before; not in it: 1 new (see" + " --add)\n",
         cli.run("baseline").out());
     assertTrue(
         cli.run("check", "--baseline").out().contains("A.java:6:9  warning  stray-semicolon")
