@@ -162,7 +162,8 @@ final class Check {
       case TEXT -> new TextReporter(printing);
       case STATISTICS -> new StatisticsReporter(printing, catalogue);
       case TIMINGS -> new TimingsReporter(printing, timings);
-      case JSONL -> new JsonLinesReporter(printing);
+      case JSON -> new JsonReporter(printing, true);
+      case JSONL -> new JsonReporter(printing, false);
       case SARIF -> new SarifReporter(printing, catalogue);
       case GITHUB -> new GithubReporter(printing);
       case GITLAB -> new GitlabReporter(printing);

@@ -47,7 +47,8 @@ final class CheckCommand implements Subcommand {
             Option.value(
                 FORMAT,
                 "FORMAT",
-                "How to print findings: text, jsonl, sarif, github, gitlab, checkstyle or junit."),
+                "How to print findings: text, json, jsonl, sarif, github, gitlab, checkstyle or"
+                    + " junit."),
             Option.value(
                 OUTPUT_FILE,
                 "FILE",

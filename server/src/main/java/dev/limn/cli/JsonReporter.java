@@ -6,28 +6,36 @@ import dev.limn.inspect.Finding;
 import java.io.IOException;
 
 /** Prints each finding as a JSON object on a line of its own. */
-final class JsonLinesReporter implements Reporter {
+final class JsonReporter implements Reporter {
 
   private final Sink out;
+  private final boolean isArray;
+  private boolean any;
 
-  JsonLinesReporter(Shell shell) {
+  /**
+   * Makes a reporter.
+   *
+   * @param isArray whether the objects are in an array, so that all of it is one document
+   */
+  JsonReporter(Shell shell, boolean isArray) {
     this.out = shell.out();
+    this.isArray = isArray;
+    out.print(isArray ? "[" : "");
   }
 
   @Override
   public void report(FileReport report) {
     for (Reported reported : report.findings()) {
-      try {
-        print(report, reported.finding());
-      } catch (IOException e) {
-        throw new Sink.Closed(e);
-      }
+      out.print(isArray ? any ? ",\n" : "\n" : "");
+      any = true;
+      Json.printing(() -> print(report, reported.finding()));
+      out.print(isArray ? "" : "\n");
     }
   }
 
   @Override
   public void end(Tally tally, double seconds) {
-    // The lines say all.
+    out.print(isArray ? any ? "\n]\n" : "]\n" : "");
   }
 
   private void print(FileReport report, Finding finding) throws IOException {
@@ -45,6 +53,5 @@ final class JsonLinesReporter implements Reporter {
       json.name("safe").value(fix.safe()).endObject();
     }
     json.endArray().endObject();
-    out.print("\n");
   }
 }

@@ -104,6 +104,9 @@ record Request(
     TEXT(false),
     STATISTICS(false),
     TIMINGS(false),
+    /** All findings in one document. */
+    JSON(false),
+    /** A document for each finding. */
     JSONL(false),
     SARIF(true),
     GITHUB(false),
@@ -115,7 +118,7 @@ record Request(
 
     /** Those that a user can ask for by name. */
     static final List<Format> NAMED =
-        List.of(TEXT, JSONL, SARIF, GITHUB, GITLAB, CHECKSTYLE, JUNIT);
+        List.of(TEXT, JSON, JSONL, SARIF, GITHUB, GITLAB, CHECKSTYLE, JUNIT);
 
     private final boolean identifies;
 

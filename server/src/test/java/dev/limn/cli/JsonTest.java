@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class JsonLinesTest {
+class JsonTest {
 
   @TempDir Path folder;
 
@@ -28,6 +28,18 @@ class JsonLinesTest {
                 + "\"message\":\"stray semicolon\","
                 + "\"fixes\":[{\"title\":\"Remove semicolon\",\"safe\":true}]}"),
         cli.run("check", "--format=jsonl").lines());
+  }
+
+  @Test
+  void printsTheSameRecordsAsOneDocument() {
+    Cli cli = Cli.in(folder).file("A.java", "class A { void m(int x) { x = x; ; } }");
+    cli.file("B.java", "class B { void m(int x) { ; } }");
+    List<String> lines = cli.run("check", "--format=jsonl").lines();
+    assertEquals(3, lines.size());
+    String document = cli.run("check", "--format=json").out();
+    assertEquals("[\n" + String.join(",\n", lines) + "\n]\n", document);
+    assertEquals(3, JsonParser.parseString(document).getAsJsonArray().size());
+    assertEquals("[]\n", cli.run("check", "--format=json", "--ignore=bug,style").out());
   }
 
   @Test

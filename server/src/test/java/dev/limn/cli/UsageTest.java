@@ -40,8 +40,8 @@ class UsageTest {
           check --output-file=               | the name of a file or folder is empty
           check nope                         | no such file or folder: nope
           check A.java gone/B.java           | no such file or folder: gone/B.java
-          check --format xml                 | --format takes text, jsonl, sarif, github, gitlab, checkstyle, junit
-          check --format sarf                | --format takes text, jsonl, sarif, github, gitlab, checkstyle, junit; did you mean sarif?
+          check --format xml                 | --format takes text, json, jsonl, sarif, github, gitlab, checkstyle, junit
+          check --format sarf                | --format takes text, json, jsonl, sarif, github, gitlab, checkstyle, junit; did you mean sarif?
           check --fail-on wrning             | --fail-on takes never, hint, information, warning, error; did you mean warning?
           check --profile some               | --profile takes quiet, default, all
           check --select same-nam            | --select: no inspection is called `same-nam`; did you mean `same-name`?
