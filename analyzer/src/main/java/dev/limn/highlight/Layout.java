@@ -51,7 +51,7 @@ enum Layout implements Fact<Object> {
     SourceText source = element.source();
     int offset = element.range().start();
     int column = 0;
-    for (int i = lineStart(source, offset); i < offset; i++) {
+    for (int i = source.lines().lineStart(offset); i < offset; i++) {
       column = source.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
     }
     return column;
@@ -60,12 +60,7 @@ enum Layout implements Fact<Object> {
   /** Whether nothing but white space and comments stands before an element on its line. */
   static boolean startsLine(Element element) {
     int offset = element.range().start();
-    return element.fullRange().start() <= lineStart(element.source(), offset);
-  }
-
-  /** The offset of the first character of the line of an offset. */
-  static int lineStart(SourceText source, int offset) {
-    return source.lines().startOf(source.lines().lineOf(offset));
+    return element.fullRange().start() <= element.source().lines().lineStart(offset);
   }
 
   private static HashCode digest(SourceText source, TextRange range) {

@@ -15,18 +15,18 @@ record Lines(SourceText text) {
 
   /** The white space at the beginning of the line of an offset. */
   String indentation(int offset) {
-    int start = lineStart(offset);
+    int start = text.lines().lineStart(offset);
     return text.substring(start, spacesEnd(start));
   }
 
   /** Whether nothing but white space stands before an offset on its line. */
   boolean isBlankBefore(int offset) {
-    return spacesStart(offset) == lineStart(offset);
+    return spacesStart(offset) == text.lines().lineStart(offset);
   }
 
   /** Whether nothing but white space stands after an offset on its line. */
   boolean isBlankAfter(int offset) {
-    return spacesEnd(offset) == lineEnd(offset);
+    return spacesEnd(offset) == text.lines().lineEnd(offset);
   }
 
   /** The lines that a range touches, with their line breaks. */
@@ -34,7 +34,8 @@ record Lines(SourceText text) {
     int last = text.lines().lineOf(range.end());
     boolean isEnd = last + 1 == text.lines().lineCount();
     return new TextRange(
-        lineStart(range.start()), isEnd ? text.length() : text.lines().startOf(last + 1));
+        text.lines().lineStart(range.start()),
+        isEnd ? text.length() : text.lines().startOf(last + 1));
   }
 
   /** Where the spaces before an offset begin. */
@@ -58,14 +59,6 @@ record Lines(SourceText text) {
   /** Whether nothing but white space and line breaks stands between two offsets. */
   boolean isBlankBetween(int from, int to) {
     return text.substring(from, to).isBlank();
-  }
-
-  int lineStart(int offset) {
-    return text.lines().startOf(text.lines().lineOf(offset));
-  }
-
-  private int lineEnd(int offset) {
-    return text.lines().endOf(text.lines().lineOf(offset));
   }
 
   /** Whether a character is white space (JLS 3.6) that ends no line. */

@@ -92,7 +92,7 @@ final class RecordingView implements View {
   @Override
   public int column(Element element) {
     int start = read(element).start();
-    if (Layout.lineStart(element.source(), start) <= visited().start()) {
+    if (element.source().lines().lineStart(start) <= visited().start()) {
       note(Layout.MARGIN);
     }
     return Layout.column(element);

@@ -329,7 +329,7 @@ final class Verifier {
     LineIndex lines = store.tree().text().lines();
     for (int i = 0; i < edits.size(); i++) {
       TextRange inserted = inserted(edits, i);
-      int end = Math.max(inserted.end(), lines.endOf(lines.lineOf(inserted.end())));
+      int end = Math.max(inserted.end(), lines.lineEnd(inserted.end()));
       margins(new TextRange(inserted.start(), end), suspects);
     }
     for (Difference.Same same : difference.same()) {

@@ -104,6 +104,24 @@ public final class LineIndex {
     return two ? next - 2 : next - 1;
   }
 
+  /**
+   * The offset of the first character of the line of an offset.
+   *
+   * @throws IndexOutOfBoundsException if the offset is not in [0, length]
+   */
+  public int lineStart(int offset) {
+    return startOf(lineOf(offset));
+  }
+
+  /**
+   * The offset after the last character of the line of an offset, its terminator not included.
+   *
+   * @throws IndexOutOfBoundsException if the offset is not in [0, length]
+   */
+  public int lineEnd(int offset) {
+    return endOf(lineOf(offset));
+  }
+
   private char charAt(int offset) {
     int index = chunks.indexAt(offset);
     return chunks.get(index).text().charAt(offset - chunks.startOf(index));

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.limn.project.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ record Baseline(List<String> paths, SortedMap<Identity, Integer> counts) {
   /** Makes them unmodifiable. */
   Baseline {
     paths = List.copyOf(paths);
-    counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
   }
 
   /**
@@ -53,7 +55,7 @@ record Baseline(List<String> paths, SortedMap<Identity, Integer> counts) {
   static Baseline read(Path file, String name) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      return parse(UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString(), name);
+      return parse(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), name);
     } catch (CharacterCodingException e) {
       throw new UsageException(name + " is no baseline: it is not UTF-8", e);
     } catch (NoSuchFileException e) {

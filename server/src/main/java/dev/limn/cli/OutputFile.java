@@ -1,5 +1,6 @@
 package dev.limn.cli;
 
+import dev.limn.project.SourceFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -54,7 +55,7 @@ final class OutputFile implements AutoCloseable {
       Files.createDirectories(target.toAbsolutePath().getParent());
       return new OutputFile(target, Optional.of(beside(target)));
     } catch (IOException e) {
-      throw new UsageException("cannot write " + name + ": " + reason(e), e);
+      throw new UsageException("cannot write " + name + ": " + SourceFile.reason(e), e);
     }
   }
 
@@ -64,7 +65,7 @@ final class OutputFile implements AutoCloseable {
       output.stream.write(content);
       output.commit();
     } catch (IOException e) {
-      throw new UsageException("cannot write " + name + ": " + reason(e), e);
+      throw new UsageException("cannot write " + name + ": " + SourceFile.reason(e), e);
     }
   }
 
@@ -116,9 +117,5 @@ final class OutputFile implements AutoCloseable {
   private static Path beside(Path target) {
     String unique = ProcessHandle.current().pid() + "-" + System.nanoTime();
     return target.resolveSibling("." + target.getFileName() + "." + unique + ".limn");
-  }
-
-  private static String reason(IOException e) {
-    return dev.limn.project.SourceFile.reason(e);
   }
 }

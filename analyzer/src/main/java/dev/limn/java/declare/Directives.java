@@ -137,7 +137,7 @@ final class Directives {
       return line(comment);
     }
     int afterSubject = withComment(subject(token).range().end());
-    int afterLine = lineEnd(token.element().range().start());
+    int afterLine = text.lines().lineEnd(token.element().range().start());
     return new TextRange(comment.start(), Math.max(afterSubject, afterLine));
   }
 
@@ -173,12 +173,8 @@ final class Directives {
 
   /** The end of the comment that follows on the same line, or else the offset itself. */
   private int withComment(int offset) {
-    String rest = text.substring(offset, lineEnd(offset)).stripLeading();
-    return rest.startsWith("//") || rest.startsWith("/*") ? lineEnd(offset) : offset;
-  }
-
-  private int lineEnd(int offset) {
-    return text.lines().endOf(text.lines().lineOf(offset));
+    String rest = text.substring(offset, text.lines().lineEnd(offset)).stripLeading();
+    return rest.startsWith("//") || rest.startsWith("/*") ? text.lines().lineEnd(offset) : offset;
   }
 
   private boolean startsLine(TextRange comment) {

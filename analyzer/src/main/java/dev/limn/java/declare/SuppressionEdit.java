@@ -38,7 +38,7 @@ final class SuppressionEdit {
   }
 
   private TextEdit insertion(int offset, String comment) {
-    int start = lineStart(offset);
+    int start = text.lines().lineStart(offset);
     return TextEdit.insert(start, text.substring(start, offset) + comment + lineBreak());
   }
 
@@ -56,7 +56,7 @@ final class SuppressionEdit {
   }
 
   private int firstOnLine(int offset) {
-    int at = lineStart(offset);
+    int at = text.lines().lineStart(offset);
     while (at < offset && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
@@ -85,11 +85,7 @@ final class SuppressionEdit {
   }
 
   private boolean startsLine(int offset) {
-    return text.substring(lineStart(offset), offset).isBlank();
-  }
-
-  private int lineStart(int offset) {
-    return text.lines().startOf(text.lines().lineOf(offset));
+    return text.substring(text.lines().lineStart(offset), offset).isBlank();
   }
 
   private String lineBreak() {

@@ -236,7 +236,7 @@ public final class MisleadingIndentation implements Inspection {
   private static void close(Guard guard, Element last, Edit edit) {
     SourceText source = last.source();
     int end = last.range().end();
-    int endOfLine = Lines.end(source, end);
+    int endOfLine = source.lines().lineEnd(end);
     String rest = source.substring(end, endOfLine).strip();
     int place = rest.isEmpty() || rest.startsWith("//") ? endOfLine : end;
     String brace = edit.lineBreak() + edit.indentation(guard.keyword) + "}";

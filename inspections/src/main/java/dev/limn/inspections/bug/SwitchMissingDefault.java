@@ -131,7 +131,7 @@ public final class SwitchMissingDefault implements Inspection {
     Element end = statement.block().element().first(JavaKind.RBRACE).orElseThrow();
     String label = last instanceof SwitchRule ? "default -> {}" : "default: break;";
     SourceText source = end.source();
-    int start = source.lines().startOf(source.lines().lineOf(end.range().start()));
+    int start = source.lines().lineStart(end.range().start());
     if (source.substring(start, end.range().start()).isBlank()) {
       String line = edit.indentation(last.element()) + label + "\n";
       edit.replaceText(TextRange.empty(start), line);

@@ -17,7 +17,7 @@ public final class CommentBehind {
     int end = surroundings.element().range().end();
     for (Element around : surroundings.ancestors()) {
       SourceText source = around.source();
-      int endOfLine = Lines.end(source, end);
+      int endOfLine = source.lines().lineEnd(end);
       if (around.fullRange().end() > endOfLine || around.fullRange().end() == source.length()) {
         String rest = source.substring(end, endOfLine).strip();
         return rest.startsWith("//") || rest.startsWith("/*");

@@ -37,7 +37,7 @@ public final class Indentation {
   private static String before(Element element) {
     SourceText source = element.source();
     int start = element.range().start();
-    String before = source.substring(source.lines().startOf(source.lines().lineOf(start)), start);
+    String before = source.substring(source.lines().lineStart(start), start);
     return before.isBlank() ? before : "";
   }
 }

@@ -40,15 +40,10 @@ public final class Lines {
     }
   }
 
-  /** The offset at which the line of an offset ends, its line break not included. */
-  public static int end(SourceText source, int offset) {
-    return source.lines().endOf(source.lines().lineOf(offset));
-  }
-
   /** The offset behind an element, or behind the comment that follows it up to the line's end. */
   public static int endWithComment(Element element) {
     int end = element.range().end();
-    int endOfLine = end(element.source(), end);
+    int endOfLine = element.source().lines().lineEnd(end);
     String behind = element.source().substring(end, endOfLine).strip();
     return behind.startsWith("//") ? endOfLine : end;
   }

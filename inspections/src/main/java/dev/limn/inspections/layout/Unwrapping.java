@@ -9,7 +9,6 @@ import dev.limn.java.syntax.Statement;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
-import dev.limn.text.LineIndex;
 import dev.limn.text.TextRange;
 import java.util.List;
 
@@ -40,13 +39,10 @@ public final class Unwrapping {
     String to = edit.indentation(outer);
     cut(edit, outer, outer.range().start(), first.range().start());
     cut(edit, outer, last.range().end(), outer.range().end());
-    int start = Math.max(outer.range().start(), lineStart(first) - 1);
+    int start =
+        Math.max(
+            outer.range().start(), outer.source().lines().lineStart(first.range().start()) - 1);
     Lines.indent(edit, outer, new TextRange(start, last.range().end()), from, to);
-  }
-
-  private static int lineStart(Element element) {
-    LineIndex lines = element.source().lines();
-    return lines.startOf(lines.lineOf(element.range().start()));
   }
 
   /** Whether the statements of a block can do without its braces. */

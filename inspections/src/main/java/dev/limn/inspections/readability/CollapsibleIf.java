@@ -202,8 +202,8 @@ public final class CollapsibleIf implements Inspection {
     LineIndex lines = source.lines();
     int left = outer.condition().range().end();
     int right = inner.condition().range().start();
-    int before = left - lines.startOf(lines.lineOf(left));
-    int after = Lines.end(source, right) - right;
+    int before = left - lines.lineStart(left);
+    int after = lines.lineEnd(right) - right;
     return before + " && ".length() + after > MOST_COLUMNS;
   }
 
@@ -239,7 +239,7 @@ public final class CollapsibleIf implements Inspection {
     if (body instanceof Block block) {
       LineIndex lines = body.element().source().lines();
       int closing = token(block, JavaKind.RBRACE).range().start();
-      end = Math.max(end, lines.startOf(lines.lineOf(closing)) - 1);
+      end = Math.max(end, lines.lineStart(closing) - 1);
     }
     String from = edit.indentation(inner.element());
     Lines.indent(edit, body.element(), new TextRange(start, end), from, to);

@@ -100,7 +100,7 @@ public final class CommentedOutCode implements Inspection {
   }
 
   private static boolean beginsLine(SourceText source, int least, int offset) {
-    int line = source.lines().startOf(source.lines().lineOf(offset));
+    int line = source.lines().lineStart(offset);
     return line >= least && source.substring(line, offset).isBlank();
   }
 
@@ -123,7 +123,7 @@ public final class CommentedOutCode implements Inspection {
     int last = lines.lineOf(range.end());
     boolean isRestBlank = source.substring(range.end(), lines.endOf(last)).isBlank();
     if (isRestBlank && last + 1 < lines.lineCount()) {
-      int start = lines.startOf(lines.lineOf(range.start()));
+      int start = lines.lineStart(range.start());
       edit.replaceText(new TextRange(start, lines.startOf(last + 1)), "");
     } else {
       edit.replaceText(range, "");

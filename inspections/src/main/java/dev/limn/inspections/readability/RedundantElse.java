@@ -131,7 +131,7 @@ public final class RedundantElse implements Inspection {
     }
     SourceText source = outer.element().source();
     int next = end + white(source, end, first.range().start());
-    boolean breaks = Lines.end(source, end) < next;
+    boolean breaks = source.lines().lineEnd(end) < next;
     edit.replaceText(
         new TextRange(start, breaks ? end : next), breaks ? "" : edit.lineBreak() + to);
     int bodyEnd = statements.get(statements.size() - 1).range().end();

@@ -106,7 +106,7 @@ public final class PrivateUse {
     // The comment is of the text of what encloses the member.
     SourceText source = surroundings.ancestors().get(0).source();
     int end = surroundings.element().range().end();
-    String rest = source.substring(end, source.lines().endOf(source.lines().lineOf(end)));
+    String rest = source.substring(end, source.lines().lineEnd(end));
     int comment = Math.max(rest.indexOf("//"), rest.indexOf("/*"));
     return comment >= 0 && rest.substring(0, comment).isBlank() ? rest.strip() : "";
   }

@@ -118,7 +118,7 @@ public final class MissingBraces implements Inspection {
     SourceText source = body.element().source();
     int before = body.element().fullRange().start();
     int start = body.range().start();
-    if (Lines.end(source, before) < start) {
+    if (source.lines().lineEnd(before) < start) {
       edit.replaceText(TextRange.empty(before), " {");
     } else {
       // All of it is taken: a fix inside was made for the line on which it is no longer.
