@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions to git. It reads objects and the index, never the working tree, so that it runs nothing
@@ -43,14 +44,27 @@ final class Git implements AutoCloseable {
           "GIT_TERMINAL_PROMPT", "0",
           "LC_ALL", "C");
 
+  private static final Set<String> OF_REPOSITORY =
+      Set.of(
+          "GIT_DIR",
+          "GIT_WORK_TREE",
+          "GIT_INDEX_FILE",
+          "GIT_PREFIX",
+          "GIT_COMMON_DIR",
+          "GIT_OBJECT_DIRECTORY",
+          "GIT_ALTERNATE_OBJECT_DIRECTORIES");
+
   private final Path program;
   private final Path folder;
+  private final boolean isNested;
+  private final List<Git> nested = new ArrayList<>();
   private Optional<Process> batch = Optional.empty();
   private InputStream answers = InputStream.nullInputStream();
 
-  private Git(Path program, Path folder) {
+  private Git(Path program, Path folder, boolean isNested) {
     this.program = program;
     this.folder = folder;
+    this.isNested = isNested;
   }
 
   /**
@@ -59,7 +73,14 @@ final class Git implements AutoCloseable {
    * @throws UsageException if there is no git
    */
   static Git in(Path folder) {
-    return new Git(program(System.getenv().getOrDefault("PATH", "")), folder);
+    return new Git(program(System.getenv().getOrDefault("PATH", "")), folder, false);
+  }
+
+  /** Git in another repository below this one; it is closed with this. */
+  synchronized Git nested(Path repository) {
+    Git git = new Git(program, repository, true);
+    nested.add(git);
+    return git;
   }
 
   /** The program on a path of folders; the current folder is not searched, as Windows would. */
@@ -147,6 +168,10 @@ final class Git implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(ENVIRONMENT);
     builder.environment().remove("GIT_EXTERNAL_DIFF");
+    if (isNested) {
+      // A hook is told by these of the repository around.
+      builder.environment().keySet().removeAll(OF_REPOSITORY);
+    }
     return builder;
   }
 
@@ -186,5 +211,6 @@ final class Git implements AutoCloseable {
   @Override
   public synchronized void close() {
     batch.ifPresent(Process::destroy);
+    nested.forEach(Git::close);
   }
 }

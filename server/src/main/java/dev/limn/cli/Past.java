@@ -15,21 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The Java files of a commit. Thread-safe. */
+/** The Java files of a commit, and of the commits that it names for its submodules. Thread-safe. */
 final class Past {
 
   private static final String FILE_MODE = "100";
+  private static final String SUBMODULE_MODE = "160";
   private static final String SUFFIX = ".java";
   private static final int SHA1_DIGITS = 40;
 
-  private final Git git;
   private final Path top;
-  private final Map<String, String> blobs = new HashMap<>();
+  private final Map<String, Blob> blobs = new HashMap<>();
   private final Map<String, List<String>> byFileName = new HashMap<>();
 
   private Past(Git git) {
-    this.git = git;
     this.top = git.top();
+  }
+
+  private record Blob(Git git, String id) {
+
+    boolean contains(byte[] content) {
+      return id.equals(idOf(content, id.length()));
+    }
   }
 
   /**
@@ -46,14 +52,38 @@ final class Past {
     if (base.isEmpty() && isShallow(git)) {
       throw unknown("git does not know where this branch left", revision, git);
     }
-    for (String entry : git.parts("ls-tree", "-r", "-z", "--full-tree", base.orElse(commit))) {
+    past.addTree(git, base.orElse(commit), "");
+    return past;
+  }
+
+  /** Adds the files of a commit in a repository whose paths begin so. */
+  private void addTree(Git git, String commit, String prefix) {
+    for (String entry : git.parts("ls-tree", "-r", "-z", "--full-tree", commit)) {
       int tab = entry.indexOf('\t');
-      String path = entry.substring(tab + 1);
-      if (path.endsWith(SUFFIX) && entry.startsWith(FILE_MODE)) {
-        past.add(path, entry.substring(0, tab).split(" ", -1)[2]);
+      String path = prefix + entry.substring(tab + 1);
+      String id = entry.substring(0, tab).split(" ", -1)[2];
+      if (entry.startsWith(SUBMODULE_MODE)) {
+        addSubmodule(git, id, path);
+      } else if (path.endsWith(SUFFIX) && entry.startsWith(FILE_MODE)) {
+        add(path, new Blob(git, id));
       }
     }
-    return past;
+  }
+
+  private void addSubmodule(Git git, String commit, String path) {
+    Path folder = top.resolve(path);
+    if (Files.exists(folder.resolve(".git"))) {
+      Git submodule = git.nested(folder);
+      if (submodule.maybe("rev-parse", "--verify", "--quiet", commit + "^{commit}").isEmpty()) {
+        throw new UsageException(
+            "the submodule "
+                + path
+                + " does not have its commit of then, "
+                + commit
+                + "; `git fetch` there brings it");
+      }
+      addTree(submodule, commit, path + "/");
+    }
   }
 
   private static UsageException unknown(String what, String revision, Git git) {
@@ -66,7 +96,7 @@ final class Past {
     return git.line("rev-parse", "--is-shallow-repository").equals("true");
   }
 
-  private void add(String path, String blob) {
+  private void add(String path, Blob blob) {
     blobs.put(path, blob);
     String fileName = path.substring(path.lastIndexOf('/') + 1);
     byFileName.computeIfAbsent(fileName, n -> new ArrayList<>(1)).add(path);
@@ -85,31 +115,31 @@ final class Past {
    * that findings do not become new because their file was moved.
    */
   Version version(Path file, byte[] content) throws IOException {
-    Optional<String> blob = blob(file, content);
+    Optional<Blob> blob = blob(file, content);
     if (blob.isEmpty()) {
       return new Version(false, Optional.empty());
     }
-    boolean same = blob.get().equals(id(content, blob.get().length()));
-    return new Version(same, same ? Optional.of(content) : Optional.of(git.blob(blob.get())));
+    boolean same = blob.get().contains(content);
+    byte[] before = same ? content : blob.get().git.blob(blob.get().id);
+    return new Version(same, Optional.of(before));
   }
 
-  private Optional<String> blob(Path file, byte[] content) {
-    Optional<String> own = Optional.ofNullable(blobs.get(RelativePath.of(top, file)));
+  private Optional<Blob> blob(Path file, byte[] content) {
+    Optional<Blob> own = Optional.ofNullable(blobs.get(RelativePath.of(top, file)));
     if (own.isPresent()) {
       return own;
     }
-    List<String> gone =
+    List<Blob> gone =
         byFileName.getOrDefault(file.getFileName().toString(), List.of()).stream()
             .filter(path -> !Files.exists(top.resolve(path)))
             .map(blobs::get)
             .toList();
-    Optional<String> same =
-        gone.stream().filter(id -> id.equals(id(content, id.length()))).findFirst();
+    Optional<Blob> same = gone.stream().filter(blob -> blob.contains(content)).findFirst();
     return same.or(() -> gone.size() == 1 ? Optional.of(gone.get(0)) : Optional.empty());
   }
 
   /** The name that git gives to a content. */
-  private static String id(byte[] content, int digits) {
+  private static String idOf(byte[] content, int digits) {
     try {
       MessageDigest digest = MessageDigest.getInstance(digits == SHA1_DIGITS ? "SHA-1" : "SHA-256");
       digest.update(("blob " + content.length + "\0").getBytes(UTF_8));

@@ -124,6 +124,38 @@ class GitTest {
   }
 
   @Test
+  void comparesSubmodulesWithTheirCommitsOfThen(@TempDir Path elsewhere) throws Exception {
+    commit();
+    Path library = elsewhere.resolve("library");
+    git("clone", "-q", folder.toString(), library.toString());
+    git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library + "", "lib");
+    commitAll();
+    assertEquals(List.of(), since("HEAD"));
+    cli.file("lib/src/A.java", OLD.replace("n(1);", "n(1);;")).file("lib/New.java", OLD);
+    git("-C", "lib", "add", ".");
+    git("-C", "lib", "commit", "-q", "-m", "x");
+    assertEquals(List.of("lib/New.java:3", "lib/src/A.java:6"), since("HEAD"));
+    commitAll();
+    assertEquals(List.of("lib/New.java:3", "lib/src/A.java:6"), since("HEAD~1"));
+    assertEquals(List.of(), since("HEAD"));
+  }
+
+  @Test
+  void saysThatASubmoduleLacksItsCommitOfThen() throws Exception {
+    commit();
+    cli.file("lib/A.java", OLD);
+    git("init", "-q", "lib");
+    String missing = "0123456789".repeat(4);
+    git("update-index", "--add", "--cacheinfo", "160000," + missing + ",lib");
+    commit();
+    assertEquals(
+        "limn: the submodule lib does not have its commit of then, "
+            + missing
+            + "; `git fetch` there brings it",
+        cli.run("check", "--changed-since=HEAD").err().lines().findFirst().orElse(""));
+  }
+
+  @Test
   void comparesWithTheCommitWhereBranchesParted() throws Exception {
     commit();
     git("switch", "-q", "-c", "work");
