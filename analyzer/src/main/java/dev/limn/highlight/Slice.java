@@ -176,16 +176,7 @@ public final class Slice {
     pairs++;
     Stint stint = new Stint(pair, most, clock, effort);
     running = Optional.of(stint);
-    Outcome outcome;
-    try {
-      outcome = outcome(pair, new Limit(stint, cancellation));
-    } catch (Cancellation.Cancelled cancelled) {
-      slow.cancelled(pair.visit(), id, slot, stint.nanos());
-      if (stint.end() == Stint.End.INTERRUPTED) {
-        failed(pair, new Overrun(Budget.HARD));
-      }
-      throw cancelled;
-    }
+    Outcome outcome = outcome(stint, id, slot, cancellation);
     Stint.End end = stint.end();
     long took = stint.nanos();
     slow.ran(pair.visit(), id, slot, took);
@@ -193,19 +184,40 @@ public final class Slice {
     if (abandoned) {
       throw Cancellation.cancelled();
     }
-    if (end == Stint.End.INTERRUPTED) {
-      failed(pair, new Overrun(Budget.HARD));
-    } else if (end == Stint.End.OVER && most == Budget.SOFT) {
+    if (end == Stint.End.OVER && most == Budget.SOFT) {
       quarantine.putOff(pair.id());
       putOff(pair, branch, slot);
     } else {
-      if (end == Stint.End.IN_TIME) {
-        quarantine.ended(pair.id());
+      take(new Result(branch, slot, pair, outcome), end);
+    }
+  }
+
+  private Outcome outcome(Stint stint, int id, int slot, Cancellation cancellation) {
+    Pair pair = stint.pair();
+    try {
+      return pair.run(new Limit(stint, cancellation));
+    } catch (Overrun overrun) {
+      return Outcome.crashed(pair.place(), overrun);
+    } catch (Cancellation.Cancelled cancelled) {
+      slow.cancelled(pair.visit(), id, slot, stint.nanos());
+      if (stint.end() == Stint.End.INTERRUPTED) {
+        failed(pair, new Overrun(Budget.HARD));
       }
-      outcome.crash().ifPresent(cause -> failed(pair, cause));
-      if (!outcome.isEmpty()) {
-        results.add(new Result(branch, slot, pair, outcome));
-      }
+      throw cancelled;
+    }
+  }
+
+  private void take(Result result, Stint.End end) {
+    if (end == Stint.End.INTERRUPTED) {
+      failed(result.pair, new Overrun(Budget.HARD));
+      return;
+    }
+    if (end == Stint.End.IN_TIME) {
+      quarantine.ended(result.pair.id());
+    }
+    result.outcome.crash().ifPresent(cause -> failed(result.pair, cause));
+    if (!result.outcome.isEmpty()) {
+      results.add(result);
     }
   }
 
@@ -216,14 +228,6 @@ public final class Slice {
   private void failed(Pair pair, Throwable cause) {
     quarantine.add(pair.id());
     crashes.add(new Crash(pair.id(), cause));
-  }
-
-  private static Outcome outcome(Pair pair, Limit limit) {
-    try {
-      return pair.run(limit);
-    } catch (Overrun overrun) {
-      return Outcome.crashed(pair.place(), overrun);
-    }
   }
 
   private boolean isDue(Pair pair, int slot) {
@@ -345,15 +349,19 @@ public final class Slice {
 
   /** Whether a pair takes so long that it is to be left to itself; for any thread. */
   boolean isStuck() {
-    return running.filter(stint -> stint.exceeds(Budget.LAST - 1)).isPresent();
+    return stuck().isPresent();
+  }
+
+  private Optional<Stint> stuck() {
+    return running.filter(stint -> stint.exceeds(Budget.LAST - 1));
   }
 
   /**
    * Leaves a thread that does not end to itself: whatever it does is not wanted any more. Switches
-   * the inspection off that keeps it, and gives its id.
+   * the inspection off that keeps it, and gives its id; empty if the pair has ended meanwhile.
    */
   Optional<String> abandon() {
-    Optional<String> id = running.map(Stint::pair).map(Pair::id);
+    Optional<String> id = stuck().map(Stint::pair).map(Pair::id);
     id.ifPresent(
         culprit -> {
           abandoned = true;
