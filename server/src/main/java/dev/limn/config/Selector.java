@@ -3,6 +3,7 @@ package dev.limn.config;
 import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.highlight.NearestName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,17 @@ public final class Selector {
         catalogue.entries().stream()
             .flatMap(entry -> Stream.of(entry.id(), entry.info().category().id()))
             .distinct();
-    Optional<String> nearest = NearestName.of(selector, names.toList());
-    return "no inspection is called `" + selector + "`" + didYouMean(nearest);
+    Optional<String> meant =
+        withTool(catalogue, selector).or(() -> NearestName.of(selector, names.toList()));
+    return "no inspection is called `" + selector + "`" + didYouMean(meant);
+  }
+
+  /** The name with the tool before it of what is called so by one. */
+  private static Optional<String> withTool(Catalogue catalogue, String id) {
+    return catalogue.entries().stream()
+        .flatMap(entry -> entry.aliases().stream())
+        .filter(alias -> alias.endsWith(":" + id.replaceFirst("^.*:", "")))
+        .min(Comparator.naturalOrder());
   }
 
   /** A question to be put after a message. */

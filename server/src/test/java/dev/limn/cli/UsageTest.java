@@ -62,6 +62,8 @@ class UsageTest {
           check --stdin-filename A.java .    | --stdin-filename does not go with other files and folders
           check --files-from gone            | no such file: gone
           explain same-nme                   | no inspection is called `same-nme`; did you mean `same-name`?
+          explain S1116                      | no inspection is called `S1116`; did you mean `sonar:S1116`?
+          check --select java:S1116          | --select: no inspection is called `java:S1116`; did you mean `sonar:S1116`?
           explain syntax-missing             | no inspection is called `syntax-missing`; errors of the language itself have no page
           explain                            | Missing required parameter: 'ID'
           check --select                     | Missing required parameter for option '--select' (ID)
