@@ -3,6 +3,7 @@ package dev.limn.cli;
 import dev.limn.inspect.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,14 @@ import java.util.Set;
 record ForeignRules(String tool, List<Rule> rules, List<String> notes) {
 
   private static final Set<String> CONTAINERS = Set.of("Checker", "TreeWalker");
+
+  /** The modules of Checkstyle that leave out what a file or a pattern names, and the property. */
+  private static final Map<String, String> FILES =
+      Map.of(
+          "SuppressionFilter", "file",
+          "SuppressionXpathFilter", "file",
+          "SuppressionSingleFilter", "checks",
+          "BeforeExecutionExclusionFileFilter", "fileNamePattern");
 
   /**
    * A rule.
@@ -60,14 +69,18 @@ record ForeignRules(String tool, List<Rule> rules, List<String> notes) {
 
   private static ForeignRules checkstyle(XmlTree root) {
     List<Rule> rules = new ArrayList<>();
-    addModules(root, rules);
-    return new ForeignRules("Checkstyle", rules, List.of());
+    List<String> notes = new ArrayList<>();
+    addModules(root, rules, notes);
+    return new ForeignRules("Checkstyle", rules, notes);
   }
 
   /** Nested at most as deep as a document is. */
-  private static void addModules(XmlTree module, List<Rule> rules) {
+  private static void addModules(XmlTree module, List<Rule> rules, List<String> notes) {
     String name = module.attribute("name").replaceAll("^.*\\.|Check$", "");
     String severity = property(module, "severity");
+    if (FILES.containsKey(name)) {
+      notes.add(property(module, FILES.get(name)) + ", what " + name + " leaves out");
+    }
     boolean isRule = !CONTAINERS.contains(name) && !name.matches(".*(Filter|Holder)");
     if (isRule && !severity.equals("ignore")) {
       long settings =
@@ -76,7 +89,7 @@ record ForeignRules(String tool, List<Rule> rules, List<String> notes) {
           severity.equals("info") ? Optional.of(Severity.INFORMATION) : Optional.empty();
       rules.add(new Rule("checkstyle:" + name, graveness, settings > 0));
     }
-    module.all("module").forEach(child -> addModules(child, rules));
+    module.all("module").forEach(child -> addModules(child, rules, notes));
   }
 
   private static String property(XmlTree module, String name) {

@@ -74,8 +74,14 @@ final class MigrateCommand implements Subcommand {
       throw new UsageException(name + " cannot be read: " + SourceFile.reason(e), e);
     } catch (XMLStreamException e) {
       String line = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNumber();
-      throw new UsageException(name + line + ": is not XML that can be read", e);
+      throw new UsageException(name + line + ": is not XML that can be read" + reason(e), e);
     }
+  }
+
+  /** What the parser says in its last line, after the place. */
+  private static String reason(XMLStreamException e) {
+    String message = String.valueOf(e.getMessage()).strip();
+    return ": " + message.substring(message.lastIndexOf('\n') + 1).replaceFirst("^Message: ", "");
   }
 
   /** A configuration in the language of ours. */

@@ -1,6 +1,7 @@
 package dev.limn.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.limn.config.ConfigFile;
@@ -108,7 +109,8 @@ class MigrateTest {
             "https://checkstyle.org/dtds/configuration_1_3.dtd">
         <module name="Checker">
           <property name="severity" value="warning"/>
-          <module name="SuppressionFilter"/>
+          <module name="SuppressionFilter"><property name="file" value="old.xml"/></module>
+          <module name="SuppressWarningsFilter"/>
           <module name="TreeWalker">
             <module name="com.puppycrawl.tools.checkstyle.checks.coding.EmptyStatementCheck"/>
             <module name="FallThrough"><property name="severity" value="ignore"/></module>
@@ -117,9 +119,16 @@ class MigrateTest {
         """);
     String toml = cli.run("migrate", "checkstyle.xml").out();
     assertTrue(
-        toml.startsWith("# From checkstyle.xml (Checkstyle): 0 rules mapped, 0 roughly, 1 not.\n"),
+        toml.startsWith("# From checkstyle.xml (Checkstyle): 0 rules mapped, 0 roughly, 2 not.\n"),
         toml);
-    assertTrue(toml.endsWith("# Not mapped:\n#   checkstyle:EmptyStatement\n"), toml);
+    assertTrue(
+        toml.endsWith(
+            """
+            # Not mapped:
+            #   checkstyle:EmptyStatement
+            #   old.xml, what SuppressionFilter leaves out
+            """),
+        toml);
   }
 
   @Test
@@ -131,7 +140,10 @@ class MigrateTest {
             + "<profile><rules><rule><repositoryKey>java</repositoryKey><key>&e;&b;</key></rule>"
             + "</rules></profile>");
     Cli.Run run = cli.run("migrate", "evil.xml");
-    assertTrue(run.err().startsWith("limn: evil.xml:1: is not XML that can be read\n"), run.err());
+    String reason = run.err().lines().findFirst().orElse("");
+    assertTrue(reason.startsWith("limn: evil.xml:1: is not XML that can be read: "), reason);
+    assertTrue(reason.contains("\"e\""), reason);
+    assertFalse(reason.contains("Message"), reason);
     assertEquals(2, run.status());
   }
 
