@@ -11,6 +11,7 @@ import dev.limn.inspections.scope.VisibleVariable;
 import dev.limn.inspections.statement.Exits;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.syntax.ArrayAccess;
+import dev.limn.java.syntax.AssertStatement;
 import dev.limn.java.syntax.Assignment;
 import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.CatchClause;
@@ -82,7 +83,8 @@ import java.util.regex.Pattern;
           the option `names`, and a name of three words or more, as in `tryReflectionInstead`, if
           it does not end as the names of exceptions do.
         - A `try` that ends with a `return` or another jump, perhaps inside an `if` or a loop: what
-          follows it is what handles the exception. A call of `fail` is such a jump.
+          follows it is what handles the exception. A call of `fail` is such a jump, and so is
+          `assert false`.
         - A `try` that ends so with an assignment to a local variable that is declared before it:
           what that was before is what it is then.
         """)
@@ -161,6 +163,8 @@ public final class EmptyCatchBlock implements Inspection {
 
   private static boolean isJump(Statement statement) {
     return Exits.isJump(statement)
+        || (statement instanceof AssertStatement claim
+            && claim.condition().bare().element().textEquals("false"))
         || (statement instanceof ExpressionStatement expression
             && expression.expression() instanceof MethodCall call
             && call.name().name().equals("fail"));

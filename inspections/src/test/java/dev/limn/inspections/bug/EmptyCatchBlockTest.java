@@ -334,4 +334,27 @@ class EmptyCatchBlockTest {
         }
         """);
   }
+
+  @Test
+  void tryThatEndsWithAFailedAssertion() {
+    check(
+        EmptyCatchBlock.class,
+        """
+        class A {
+            void m(Runnable r) {
+                try {
+                    r.run();
+                    assert false : "it should have failed";
+                } catch (IllegalStateException e) {
+                }
+                try {
+                    r.run();
+                    assert r != null;
+                } catch (IllegalStateException e) {
+                //^^^^^ `IllegalStateException` is ignored here: handle it, or say in a comment why not
+                }
+            }
+        }
+        """);
+  }
 }
