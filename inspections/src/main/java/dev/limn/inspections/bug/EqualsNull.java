@@ -9,12 +9,14 @@ import dev.limn.inspect.Visits;
 import dev.limn.inspections.expression.Operands;
 import dev.limn.inspections.expression.Precedence;
 import dev.limn.java.declare.Enclosing;
+import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Literal;
 import dev.limn.java.syntax.MethodCall;
 import dev.limn.java.syntax.Statement;
 import dev.limn.java.syntax.SuperExpression;
+import dev.limn.java.syntax.TryStatement;
 import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
@@ -55,11 +57,16 @@ import java.util.Set;
         - A call that is an argument itself, as in `assertFalse(x.equals(null))`: a test of
           `equals`.
         - A call of `super.equals(null)`.
+        - A call with a comment about `null` before its statement, or before the `try` around
+          it: an object that stands for nothing may be equal to `null`.
         """)
 public final class EqualsNull implements Inspection {
 
   /** Whether the call stands in the arguments of another one. */
   static final Fact<Boolean> IS_ARGUMENT = EqualsNull::isArgument;
+
+  /** Whether a comment before the statement speaks of {@code null}. */
+  private static final Fact<Boolean> IS_EXPLAINED = EqualsNull::isExplained;
 
   /** What can hold a call and not a comparison. */
   private static final Set<JavaKind> STATEMENTS =
@@ -81,7 +88,8 @@ public final class EqualsNull implements Inspection {
         || call.element().isFaulty()
         || !isNull(arguments.get(0))
         || call.qualifier().filter(q -> !(q instanceof SuperExpression)).isEmpty()
-        || view.ask(IS_ARGUMENT)) {
+        || view.ask(IS_ARGUMENT)
+        || view.ask(IS_EXPLAINED)) {
       return;
     }
     Expression compared = call.qualifier().get();
@@ -107,6 +115,29 @@ public final class EqualsNull implements Inspection {
 
   private static boolean isNull(Expression argument) {
     return argument.bare() instanceof Literal literal && literal.token().kind() == JavaKind.NULL;
+  }
+
+  private static boolean isExplained(Surroundings surroundings) {
+    boolean isInner = false;
+    for (Element around : surroundings.ancestors()) {
+      boolean isStatement = around.view() instanceof Statement && !(around.view() instanceof Block);
+      if (isStatement && isInner && !(around.view() instanceof TryStatement)) {
+        return false;
+      }
+      if (isStatement && speaksOfNull(around)) {
+        return true;
+      }
+      if (isInner && !isStatement && !(around.view() instanceof Block)) {
+        return false;
+      }
+      isInner |= isStatement;
+    }
+    return false;
+  }
+
+  private static boolean speaksOfNull(Element statement) {
+    int start = statement.fullRange().start();
+    return statement.source().substring(start, statement.range().start()).contains("null");
   }
 
   private static boolean isArgument(Surroundings surroundings) {

@@ -88,4 +88,34 @@ class EqualsNullTest {
         }
         """);
   }
+
+  @Test
+  void commentsAboutNull() {
+    check(
+        EqualsNull.class,
+        """
+        class A {
+            boolean bean(Object o) {
+                // Detect the bean that stands for null
+                if (o.equals(null)) {
+                    return false;
+                }
+                // the filter decides what to do with nulls
+                try {
+                    return o.equals(null);
+                } catch (RuntimeException e) {
+                    return o.equals(null);
+                         //^^^^^^^^^^^^^^ `o.equals(null)` is never `true`: `o == null` is meant
+                }
+            }
+
+            // never null
+            boolean m(Object o) {
+                // now see
+                return o.equals(null);
+                     //^^^^^^^^^^^^^^ `o.equals(null)` is never `true`: `o == null` is meant
+            }
+        }
+        """);
+  }
 }
