@@ -61,6 +61,8 @@ import java.util.stream.Stream;
           `hashCode` and `toString`, and methods of a class in the same file.
         - A method that leaves an annotation of the one it overrides behind, as `@Deprecated`.
         - A call with other arguments, or of an interface.
+        - A `hashCode` beside an `equals` that compares in its own way: it says that objects keep
+          the hash code that they have.
         """)
 public final class RedundantOverride implements Inspection {
 
@@ -76,27 +78,39 @@ public final class RedundantOverride implements Inspection {
   /** Whether the nearest method that it overrides is in the file, and is open to the same. */
   private static final Fact<Boolean> IS_SAME = RedundantOverride::isSame;
 
+  /** Whether the type declares an {@code equals} that does more than to call the inherited one. */
+  private static final Fact<Boolean> IS_BESIDE_EQUALS =
+      surroundings ->
+          surroundings.ancestors().get(0).all(MethodDeclaration.class).stream()
+              .filter(method -> method.name().element().textEquals("equals"))
+              .anyMatch(method -> !onlyPassesOn(method));
+
   @Override
   public void register(Visits visits) {
     visits.on(MethodDeclaration.class, RedundantOverride::check);
   }
 
   private static void check(MethodDeclaration method, View view) {
-    if (method
-            .body()
-            .flatMap(RedundantOverride::call)
-            .filter(call -> passesOn(call, method))
-            .isPresent()
+    if (onlyPassesOn(method)
         && isPlain(method)
         && (isOfObject(method) || view.ask(IS_SAME))
         && view.commentsIn(method.element()).isEmpty()
         && view.commentsBefore(method.element()).isEmpty()
-        && !view.ask(CommentBehind.OF_VISITED)) {
+        && !view.ask(CommentBehind.OF_VISITED)
+        && !(method.name().element().textEquals("hashCode") && view.ask(IS_BESIDE_EQUALS))) {
       view.report(
               method.name(), "`%s` only calls the method that it overrides", method.name().name())
           .unnecessary()
           .fix("Remove the method", edit -> edit.delete(method.element()));
     }
+  }
+
+  private static boolean onlyPassesOn(MethodDeclaration method) {
+    return method
+        .body()
+        .flatMap(RedundantOverride::call)
+        .filter(call -> passesOn(call, method))
+        .isPresent();
   }
 
   private static boolean isPlain(MethodDeclaration method) {

@@ -181,4 +181,37 @@ class RedundantOverrideTest {
         }
         """);
   }
+
+  @Test
+  void hashCodeBesideEquals() {
+    check(
+        RedundantOverride.class,
+        """
+        class A {
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof A;
+            }
+
+            @Override
+            public int hashCode() {
+                return super.hashCode();
+            }
+
+            static class B {
+                @Override
+                public boolean equals(Object other) {
+                             //^^^^^^ `equals` only calls the method that it overrides
+                    return super.equals(other);
+                }
+
+                @Override
+                public int hashCode() {
+                         //^^^^^^^^ `hashCode` only calls the method that it overrides
+                    return super.hashCode();
+                }
+            }
+        }
+        """);
+  }
 }
