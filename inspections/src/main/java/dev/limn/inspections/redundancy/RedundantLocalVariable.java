@@ -26,6 +26,7 @@ import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds local variables that are only there to be returned or thrown at once. */
 @AutoService(Inspection.class)
@@ -63,6 +64,8 @@ import java.util.Optional;
         - Array initializers, which cannot stand without a type, and lambda expressions, which say
           more with one.
         - Variables that anything else uses, or that stand apart from the `return`.
+        - Variables that a comment between them and the `return` names, and those before a `TODO`:
+          more is to be done with them some day.
         """)
 public final class RedundantLocalVariable implements Inspection {
 
@@ -91,7 +94,9 @@ public final class RedundantLocalVariable implements Inspection {
       Statement jump,
       View view) {
     Optional<Expression> initializer = variable.initializer().filter(it -> canBeMoved(it));
-    if (initializer.isEmpty() || !gives(jump, variable.name().name())) {
+    if (initializer.isEmpty()
+        || !gives(jump, variable.name().name())
+        || isToBeUsed(variable.name().name(), jump, view)) {
       return;
     }
     boolean thrown = jump instanceof ThrowStatement;
@@ -102,6 +107,13 @@ public final class RedundantLocalVariable implements Inspection {
             variable.name().name(),
             thrown ? "thrown" : "returned");
     offer(report, declaration, initializer.get(), jump, view);
+  }
+
+  /** Whether a comment before a statement says that more is to be done with a variable. */
+  private static boolean isToBeUsed(String name, Statement jump, View view) {
+    Pattern use = Pattern.compile("\\b(TODO|FIXME|" + Pattern.quote(name) + ")\\b");
+    return view.commentsBefore(jump.element()).stream()
+        .anyMatch(comment -> use.matcher(comment.text()).find());
   }
 
   /** Whether {@code final} is all that stands there. */

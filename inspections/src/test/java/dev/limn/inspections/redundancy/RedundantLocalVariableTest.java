@@ -127,4 +127,32 @@ class RedundantLocalVariableTest {
         "class A { int m() { final int $0x = f(); return x; } }",
         "class A { int m() { return f(); } }");
   }
+
+  @Test
+  void commentBeforeTheReturn() {
+    check(
+        RedundantLocalVariable.class,
+        """
+        class A {
+            Object m() {
+                Object node = new Object();
+                // TODO: source offsets
+                return node;
+            }
+
+            Object o() {
+                Object node = null;
+                // node = next(node);
+                return node;
+            }
+
+            Object n() {
+                // what there is
+                Object node = new Object();
+                     //^^^^ `node` is returned at once
+                return node;
+            }
+        }
+        """);
+  }
 }
