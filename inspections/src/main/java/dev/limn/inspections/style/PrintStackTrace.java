@@ -63,6 +63,8 @@ import java.util.Optional;
           exception that is made for it.
         - A program with a `main`, a test, and types that are named like one.
         - What a condition or the name of the method asks for: `if (debug) e.printStackTrace();`.
+        - A block that prints a text to the error stream, too, one with a comment that speaks of
+          printing or of the console, and one that ends the program by `System.exit`.
         """)
 public final class PrintStackTrace implements Inspection {
 
@@ -83,7 +85,9 @@ public final class PrintStackTrace implements Inspection {
         && call.arguments().expressions().isEmpty()
         && !call.element().isFaulty()
         && exception.filter(PrintStackTrace::isGiven).isPresent()
-        && !view.ask(Console.IS_EXPECTED)) {
+        && !view.ask(Console.IS_EXPECTED)
+        && !view.ask(Console.IS_MEANT)
+        && !view.ask(Console.IS_WITH_TEXT)) {
       Report report = view.report(call, "The exception is printed to the error stream, not logged");
       Optional<FileLogger> logger = FileLogger.of(view);
       if (logger.isPresent()

@@ -59,6 +59,8 @@ import java.util.Set;
 
         - A program with a `main`, a test, and types that are named like one.
         - What a condition or the name of the method asks for: `if (verbose) …`, `void print()`.
+        - A block with a comment that speaks of printing or of the console, and one that ends the
+          program by `System.exit`.
         - `System.out` that is handed on.
         """)
 public final class SystemOutPrintln implements Inspection {
@@ -101,7 +103,8 @@ public final class SystemOutPrintln implements Inspection {
   private static boolean isConsole(Optional<Expression> qualifier, View view) {
     return qualifier.filter(SystemOutPrintln::isStream).isPresent()
         && StandardType.isMeant("System", view)
-        && !view.ask(Console.IS_EXPECTED);
+        && !view.ask(Console.IS_EXPECTED)
+        && !view.ask(Console.IS_MEANT);
   }
 
   private static boolean isStream(Expression qualifier) {

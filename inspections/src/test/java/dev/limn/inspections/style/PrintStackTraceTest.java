@@ -167,4 +167,26 @@ class PrintStackTraceTest {
         }
         """);
   }
+
+  @Test
+  void afterATextOrWithAComment() {
+    check(
+        PrintStackTrace.class,
+        """
+        class A {
+            void m(Exception e, boolean first) {
+                if (first) {
+                    System.err.println("error starting:");
+                    e.printStackTrace();
+                } else {
+                    e.printStackTrace();
+                    // we print the error, but we don't stop with an exception here
+                }
+                // a comment about something else
+                e.printStackTrace();
+              //^^^^^^^^^^^^^^^^^^^ The exception is printed to the error stream, not logged
+            }
+        }
+        """);
+  }
 }

@@ -194,4 +194,39 @@ class SystemOutPrintlnTest {
         }
         """);
   }
+
+  @Test
+  void commentsAboutPrintingAndTheEndOfTheProgram() {
+    check(
+        SystemOutPrintln.class,
+        """
+        class A {
+            void fail(Exception e, int port) {
+                if (port < 0) {
+                    // NOTE: We can't use the logger here to report the problem
+                    System.err.println("failed");
+                }
+                if (port > 0) {
+                    System.err.println("cannot parse");
+                    System.exit(-1);
+                }
+                // a port is free
+                System.out.println(port);
+              //^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
+            }
+
+            static class StandardOutAdapter {
+                void write(String text) {
+                    System.out.println(text);
+                }
+            }
+
+            static class FormatterApplication {
+                void write(String text) {
+                    System.out.println(text);
+                }
+            }
+        }
+        """);
+  }
 }
