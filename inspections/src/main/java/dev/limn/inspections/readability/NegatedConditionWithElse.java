@@ -64,6 +64,7 @@ import java.util.Set;
         - A comparison with `null`, `0` or `-1` by `!=`, and `!x.isEmpty()` and the like: what is
           there comes first.
         - An `if` that is an `else if`, or with an `else if` after it.
+        - `x != x`, which asks for `NaN`.
         - Conditions joined by `&&` or `||`.
         """)
 public final class NegatedConditionWithElse implements Inspection {
@@ -133,6 +134,7 @@ public final class NegatedConditionWithElse implements Inspection {
     }
     return bare instanceof BinaryExpression comparison
         && comparison.operator() == JavaKind.BANG_EQ
+        && !comparison.left().text().equals(comparison.right().text())
         && !isNothing(comparison.left())
         && !isNothing(comparison.right());
   }

@@ -131,4 +131,22 @@ class NegatedConditionWithElseTest {
         }
         """);
   }
+
+  @Test
+  void notANumber() {
+    check(
+        NegatedConditionWithElse.class,
+        """
+        class A {
+            String m(double d, double other) {
+                if (d != d) {
+                    return "NaN";
+                } else {
+                    return d != other ? "d" : "other";
+                         //^^^^^^^^^^ The condition is negated, although both cases are there
+                }
+            }
+        }
+        """);
+  }
 }
