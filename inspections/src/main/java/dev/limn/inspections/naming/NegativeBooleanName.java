@@ -59,6 +59,7 @@ import java.util.Set;
         - Methods beside one that says the opposite, as `isNotBlank` beside `isBlank`.
         - Names in capitals, which are those of constants.
         - `non`, which makes words of its own, as `nonBlocking`.
+        - Terms of HTTP and SQL: `noStore`, `noTransform`, `notModified`, `notNull`.
         - `disabled`, which many know as the name of a state, and words that only begin like a
           negation, as in `notify`, `normal` or `noneMatch`.
         """)
@@ -76,6 +77,10 @@ public final class NegativeBooleanName implements Inspection {
 
   /** Words that make a name of something with a word before them that looks like a negation. */
   private static final Set<String> NOUNS = Set.of("op", "arg", "args", "ops");
+
+  /** Terms of protocols and languages, in small letters. */
+  private static final Set<String> TERMS =
+      Set.of("nostore", "notransform", "notmodified", "notnull");
 
   @Override
   public void register(Visits visits) {
@@ -133,7 +138,8 @@ public final class NegativeBooleanName implements Inspection {
     return words.size() > at + 1
         && (word(words, at).filter(NEGATIONS::contains).isPresent()
             || (!isQuestion && first.filter(PREVENTIONS::contains).isPresent()))
-        && word(words, at + 1).filter(NOUNS::contains).isEmpty();
+        && word(words, at + 1).filter(NOUNS::contains).isEmpty()
+        && !TERMS.contains((words.get(at) + words.get(at + 1)).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<String> word(List<String> words, int index) {

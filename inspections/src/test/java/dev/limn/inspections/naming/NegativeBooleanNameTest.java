@@ -68,4 +68,16 @@ class NegativeBooleanNameTest {
         }
         """);
   }
+
+  @Test
+  void termsOfHttpAndSql() {
+    check(
+        NegativeBooleanName.class,
+        """
+        class A {
+            boolean noStore, noTransform, notModified, hasNotNull, notStored;
+                                                                 //^^^^^^^^^ `notStored` says what is not so: a positive name is easier to read
+        }
+        """);
+  }
 }
