@@ -24,7 +24,8 @@ final class Prose {
   /** A line of a comment that ends as one of code does. */
   private static final Pattern CODE_LINE = Pattern.compile("(?m)^[^\\n]*[;{}][ \\t]*$");
 
-  private static final Pattern NO_PROSE_IN_STRING = Pattern.compile("\\\\[nrt]|`[^`]*`|'[^']*'");
+  private static final Pattern NO_PROSE_IN_STRING =
+      Pattern.compile("\\\\[nrt]|`[^`]*`|(?<!(?<!\\\\)[a-zA-Z])'[^']*'(?![a-zA-Z])");
 
   private static final Pattern CHUNK = Pattern.compile("\\S+");
 

@@ -32,10 +32,10 @@ final class Spelling {
 
   private static final List<String> SUFFIXES =
       List.of(
-          "s", "es", "d", "ed", "r", "er", "ers", "rs", "or", "ors", "ing", "ings", "able", "ables",
-          "ably", "ability", "ness", "less", "like", "ly", "ize", "izer", "izers", "ized", "izing",
-          "ization", "izable", "ise", "ised", "ising", "isation", "ion", "ions", "ist", "wise",
-          "ish");
+          "s", "es", "d", "ed", "r", "er", "ers", "ier", "iers", "rs", "or", "ors", "ing", "ings",
+          "able", "ables", "ably", "ability", "ness", "less", "like", "ly", "ize", "izer", "izers",
+          "ized", "izing", "ization", "izable", "ise", "ised", "ising", "isation", "ion", "ions",
+          "ist", "wise", "ish");
 
   /** Long words of which code is full. */
   private static final Set<String> COMMONEST =
@@ -195,7 +195,7 @@ final class Spelling {
       case 'a', 'e', 'i', 'o' ->
           !endsWithE
               && (DICTIONARY.contains(rest)
-                  || DICTIONARY.contains(rest + "e")
+                  || DICTIONARY.contains(rest + (suffix.startsWith("ie") ? "y" : "e"))
                   || (isDoubled(rest) && DICTIONARY.contains(rest.substring(0, length - 1))));
       default -> DICTIONARY.contains(rest);
     };

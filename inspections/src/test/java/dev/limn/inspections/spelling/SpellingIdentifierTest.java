@@ -145,4 +145,15 @@ class SpellingIdentifierTest {
         "class A { private int line$0Lenght, more; int m(A a) { return a.lineLenght; } }",
         "class A { private int lineLength, more; int m(A a) { return a.lineLength; } }");
   }
+
+  @Test
+  void agentNouns() {
+    check(
+        SpellingIdentifier.class,
+        """
+        class A {
+            Object satisfier, multiplier, copiers;
+        }
+        """);
+  }
 }

@@ -58,4 +58,18 @@ class SpellingStringTest {
         "class A { String s = \"the $0lenght of it all\"; }",
         "class A { String s = \"the length of it all\"; }");
   }
+
+  @Test
+  void apostrophes() {
+    check(
+        SpellingString.class,
+        """
+        class A {
+            String a = "Couldn't store the job because it couldn't be read";
+            String b = "Couldn't store the 'calender' because it couldn't be sucessfully read";
+                                                                           //^^^^^^^^^^^ `sucessfully` may be misspelt: `successfully` is similar
+            String c = "No such thing is here:\\n'calender' is not known";
+        }
+        """);
+  }
 }
