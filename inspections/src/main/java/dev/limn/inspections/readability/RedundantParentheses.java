@@ -68,6 +68,7 @@ import java.util.Set;
         - A second pair around an assignment in a condition, which says that it is no `==`.
         - A pair before the `?` of a condition, after a cast, or beside another operand in
           parentheses.
+        - A second pair beside an operand that begins with two, too, as where lines look alike.
         - A pair with a comment or white space before its end.
         """)
 public final class RedundantParentheses implements Inspection {
@@ -97,6 +98,9 @@ public final class RedundantParentheses implements Inspection {
   /** Whether the parentheses show how it is meant, beside others or before a {@code ?}. */
   private static final Fact<Boolean> IS_CLARIFYING = RedundantParentheses::isClarifying;
 
+  /** Whether the operand before it begins with two parentheses, too. */
+  private static final Fact<Boolean> IS_ALIGNED = RedundantParentheses::isAligned;
+
   @Override
   public void register(Visits visits) {
     visits.on(ParenthesizedExpression.class, RedundantParentheses::check);
@@ -119,8 +123,21 @@ public final class RedundantParentheses implements Inspection {
       return false;
     }
     return WHOLE.contains(inner.kind())
-        ? inner instanceof ParenthesizedExpression || !view.ask(IS_CLARIFYING)
+        ? !view.ask(inner instanceof ParenthesizedExpression ? IS_ALIGNED : IS_CLARIFYING)
         : view.ask(Enclosing.PARENT_KIND).filter(HEADS::contains).isPresent();
+  }
+
+  private static boolean isAligned(Surroundings surroundings) {
+    if (!(surroundings.ancestors().get(0).view() instanceof BinaryExpression chain)
+        || chain.left().element().equals(surroundings.element())) {
+      return false;
+    }
+    Expression before =
+        chain.left() instanceof BinaryExpression rest && rest.operator() == chain.operator()
+            ? rest.right()
+            : chain.left();
+    return before instanceof ParenthesizedExpression
+        && before.element().all(Expression.class).get(0).text().startsWith("(");
   }
 
   private static boolean isClarifying(Surroundings surroundings) {

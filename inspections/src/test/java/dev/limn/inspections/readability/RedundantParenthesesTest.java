@@ -112,4 +112,24 @@ class RedundantParenthesesTest {
         "class A { int m(int x) { return $0(( x + 1 )) * 2; } }",
         "class A { int m(int x) { return ( x + 1 ) * 2; } }");
   }
+
+  @Test
+  void operandsThatLookAlike() {
+    check(
+        RedundantParentheses.class,
+        """
+        class A {
+            int m(byte[] b) {
+                return ((b[0] & 255) << 16)
+                    | ((b[1] & 255) << 8)
+                    | ((b[2] & 255));
+            }
+
+            int n(byte[] b) {
+                return b[0] | ((b[2] & 255));
+                            //^^^^^^^^^^^^^^ These parentheses change nothing
+            }
+        }
+        """);
+  }
 }
