@@ -23,6 +23,7 @@ import dev.limn.java.syntax.Resource;
 import dev.limn.java.syntax.TypePattern;
 import dev.limn.java.syntax.Variable;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds variables whose names do not look like names of variables. */
 @AutoService(Inspection.class)
@@ -86,6 +87,7 @@ import java.util.Optional;
           `static` or `final`.
         - What is common in the file: four variables or more with underscores in their names, or
           with a capital letter at the beginning.
+        - Fields with a prefix that tells them from local variables, as `m_name`.
         - Constants of enums, which many name like types.
         - Keywords with a capital letter, as `Default`, which cannot be written otherwise.
         - Names that begin or end with an underscore and are in lowerCamelCase apart from it.
@@ -96,6 +98,9 @@ import java.util.Optional;
         - Names with `$`, which are made by programs, and names of one or two letters.
         """)
 public final class VariableNamingConvention implements Inspection {
+
+  /** A field that is named for being one: a member, or a static one. */
+  private static final Pattern PREFIXED = Pattern.compile("[ms]_[\\p{L}\\p{N}]+");
 
   @Override
   public void register(Visits visits) {
@@ -118,6 +123,9 @@ public final class VariableNamingConvention implements Inspection {
     boolean isFinal = fields.hasModifier(JavaKind.FINAL);
     boolean isConstant = (isStatic && isFinal) || isInInterface(view);
     for (Variable field : fields.declarators()) {
+      if (PREFIXED.matcher(field.name().name()).matches()) {
+        continue;
+      }
       if (isConstant) {
         checkConstant(field, view)
             .ifPresent(report -> addConstantFixes(fields, field.name().name(), report, view));

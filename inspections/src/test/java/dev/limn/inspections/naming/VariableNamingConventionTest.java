@@ -187,4 +187,21 @@ class VariableNamingConventionTest {
         enum A { One, Two_X, THREE, four }
         """);
   }
+
+  @Test
+  void prefixesOfFields() {
+    check(
+        VariableNamingConvention.class,
+        """
+        class A {
+            private int m_count;
+            private static int s_total;
+
+            void add(int m_added) {
+                       //^^^^^^^ The variable `m_added` is not named in lowerCamelCase
+                m_count += m_added;
+            }
+        }
+        """);
+  }
 }
