@@ -8,6 +8,7 @@ import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.declare.Enclosing;
 import dev.limn.java.declare.TypeHeader;
+import dev.limn.java.syntax.Declaration;
 import dev.limn.java.syntax.Expression;
 import dev.limn.java.syntax.FieldDeclaration;
 import dev.limn.java.syntax.Initializer;
@@ -20,7 +21,9 @@ import dev.limn.query.Fact;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
 import dev.limn.text.TextRange;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds fields that are set to the value that they have anyway. */
 @AutoService(Inspection.class)
@@ -52,6 +55,8 @@ import java.util.regex.Pattern;
 
         - Fields that are `final`, which have to be set, and those of interfaces.
         - Fields that an initializer `{ ... }` before them names, which may have set them.
+        - A field between others of its type, one of which beside it begins with another value, as
+          `private boolean open = true;`: the values are compared there.
         - Values that are computed or named, as `NONE`, and those of another type, as the `0` of a
           field that is an object.
         """)
@@ -72,6 +77,9 @@ public final class RedundantInitializer implements Inspection {
     }
   }
 
+  /** Whether a field beside the visited one has the same type, and begins with another value. */
+  private static final Fact<Boolean> IS_COMPARED = RedundantInitializer::isCompared;
+
   @Override
   public void register(Visits visits) {
     visits.on(FieldDeclaration.class, RedundantInitializer::check);
@@ -87,6 +95,7 @@ public final class RedundantInitializer implements Inspection {
           .filter(value -> isDefault(value, fields.type(), field))
           .filter(value -> !isInInterface(view) && !view.ask(new NamedBefore(field.name().name())))
           .filter(value -> view.commentsIn(field.element()).isEmpty())
+          .filter(value -> !(fields.type() instanceof PrimitiveType && view.ask(IS_COMPARED)))
           .ifPresent(value -> report(field, value, view));
     }
   }
@@ -104,6 +113,34 @@ public final class RedundantInitializer implements Inspection {
                 + " class",
             edit ->
                 edit.replaceText(new TextRange(sign.fullRange().start(), value.range().end()), ""));
+  }
+
+  private static boolean isCompared(Surroundings surroundings) {
+    if (!(surroundings.element().view() instanceof FieldDeclaration fields)) {
+      return false;
+    }
+    List<Declaration> members = surroundings.ancestors().get(0).all(Declaration.class);
+    int at = members.indexOf(fields);
+    return Stream.of(at - 1, at + 1)
+        .filter(i -> i >= 0 && i < members.size())
+        .anyMatch(i -> begins(members.get(i), fields.type().text()));
+  }
+
+  /** Whether a member is a variable of a type that begins with another value than it has anyway. */
+  private static boolean begins(Declaration member, String type) {
+    return member instanceof FieldDeclaration fields
+        && !fields.hasModifier(JavaKind.FINAL)
+        && fields.type().text().equals(type)
+        && fields.declarators().stream()
+            .anyMatch(
+                field ->
+                    field
+                        .initializer()
+                        .filter(
+                            value ->
+                                value.bare() instanceof Literal
+                                    && !isDefault(value, fields.type(), field))
+                        .isPresent());
   }
 
   private static boolean isInInterface(View view) {

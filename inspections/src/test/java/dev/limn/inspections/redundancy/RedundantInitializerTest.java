@@ -97,4 +97,21 @@ class RedundantInitializerTest {
         }
         """);
   }
+
+  @Test
+  void valuesThatAreCompared() {
+    check(
+        RedundantInitializer.class,
+        """
+        class A {
+            private boolean collectErrors = false;
+            private boolean expandFiles = true;
+            private boolean limitSplit = false;
+            private boolean trimQuotes = false;
+                                     //^^^^^^^ A field of this type is `false` anyway
+            private int count = 0;
+                            //^^^ A field of this type is `0` anyway
+        }
+        """);
+  }
 }
