@@ -73,7 +73,8 @@ import java.util.stream.Stream;
         ## Not reported
 
         - Branches of one simple statement, as `return false;`, which are read more easily apart.
-        - Branches with different comments in them, which say why they are kept apart.
+        - Branches with different comments in them, or with one before their `else`, which say why
+          they are kept apart.
         - Branches that use a variable of a pattern, whose type differs: they may call different
           methods.
         - A choice of which all branches are the same: that is `all-branches-identical`.
@@ -113,6 +114,10 @@ public final class DuplicateBranch implements Inspection {
       return;
     }
     for (Pair pair : pairs) {
+      Element otherwise = chain.choices().get(pair.later - 1).element().first(JavaKind.ELSE).get();
+      if (!view.commentsBefore(otherwise).isEmpty()) {
+        continue;
+      }
       Report report = report(chain.keyword(pair.later), chain.keyword(pair.earlier), view);
       if (pair.later == pair.earlier + 1 && pair.later < chain.choices().size()) {
         report.fix("Join the conditions by `||`", edit -> join(chain, pair.later, edit));

@@ -279,4 +279,32 @@ class DuplicateBranchTest {
         }
         """);
   }
+
+  @Test
+  void commentsBeforeElse() {
+    check(
+        DuplicateBranch.class,
+        """
+        class A {
+            int open, passed;
+
+            void m(boolean a, boolean b, boolean c) {
+                // 1) the first step
+                if (a) {
+                    open++;
+                    passed++;
+                }
+                // 2) the second step
+                else if (b) {
+                    open++;
+                    passed++;
+                } else if (c) {
+                     //^^ This branch does the same as an earlier one
+                    open++;
+                    passed++;
+                }
+            }
+        }
+        """);
+  }
 }
