@@ -45,7 +45,7 @@ import java.util.Optional;
 
         ## Not reported
 
-        - Texts with less than two line breaks, and strings that do not end with one, but for the
+        - Texts with less than two line breaks or lines with something in them, and strings that do not end with one, but for the
           last.
         - A text with something else than strings in it, or with comments.
         - A text without a line break at its end, all lines of which are indented: a text block
@@ -147,7 +147,11 @@ public final class TextBlock implements Inspection {
     boolean keepsIndentation =
         line.length() == 0
             || lines.stream().anyMatch(any -> !any.isEmpty() && any.stripLeading().equals(any));
-    return lines.size() > LEAST && keepsIndentation ? Optional.of(lines) : Optional.empty();
+    return lines.stream().filter(any -> !any.isBlank()).count() >= LEAST
+            && lines.size() > LEAST
+            && keepsIndentation
+        ? Optional.of(lines)
+        : Optional.empty();
   }
 
   /** Whether the backslash at an index is itself escaped. */

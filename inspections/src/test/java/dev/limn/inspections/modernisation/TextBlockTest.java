@@ -119,4 +119,20 @@ class TextBlockTest {
             + "      or \"no\\\"\"\"\";\n"
             + "}\n");
   }
+
+  @Test
+  void blankLines() {
+    check(
+        TextBlock.class,
+        """
+        class A {
+            String a = "\\n"
+                + "}\\n";
+            String b = "\\n"
+                     //^^^^ These lines can be a text block
+                + "{\\n"
+                + "}\\n";
+        }
+        """);
+  }
 }
