@@ -45,8 +45,8 @@ import java.util.Optional;
 
         ## Not reported
 
-        - Texts with less than two line breaks or lines with something in them, and strings that do not end with one, but for the
-          last.
+        - Texts with less than two line breaks, or with less than two lines that are not blank, and
+          strings that do not end with a line break, but for the last.
         - A text with something else than strings in it, or with comments.
         - A text without a line break at its end, all lines of which are indented: a text block
           would take the indentation away.

@@ -45,7 +45,8 @@ final class Console {
 
   /** What comments say that speak of where something is printed. */
   private static final Pattern SAYING =
-      Pattern.compile("(?i)\\b(print|console|logger|logging|stdout|stderr|system\\.(out|err))");
+      Pattern.compile(
+          "(?i)(?<![\\w.])(prints?|printed|printing|console|loggers?|logging|stdout|stderr)(?![\\w(]|\\.\\w)");
 
   private static final Summary<Boolean> MEANT =
       Summary.of("printing that is meant", Console::isMeant);

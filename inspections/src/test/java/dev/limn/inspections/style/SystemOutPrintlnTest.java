@@ -210,7 +210,7 @@ class SystemOutPrintlnTest {
                     System.err.println("cannot parse");
                     System.exit(-1);
                 }
-                // a port is free
+                // a port is free: System.out.print(port); console.print(port);
                 System.out.println(port);
               //^^^^^^^^^^^^^^^^^^ This is printed to the console, not logged
             }
