@@ -40,7 +40,7 @@ final class ClassPlants {
               "redundant-override",
               members(
                   "@Override public String toString() { return super.toString(); }",
-                  "@Override\npublic int §hashCode() {\nreturn super.hashCode();\n}")),
+                  "@Override\npublic boolean §equals(Object it) {\nreturn super.equals(it);\n}")),
           entry(
               "rest-method-mismatch",
               members(
