@@ -2,6 +2,7 @@ package dev.limn.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.limn.launcher.Checkout.Outcome;
 import dev.limn.launcher.Checkout.Run;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script")
 @Timeout(120)
 class LauncherTest {
+
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
 
   @TempDir private Path folder;
 
@@ -90,6 +93,24 @@ class LauncherTest {
 
     assertTrue(
         outcome.out().endsWith("/limn-server-1.jar> <check> <two words> <> <*>"), outcome.out());
+  }
+
+  @Test
+  void handsOnTheWidthOfTheTerminal() throws Exception {
+    boolean canMakeTerminal = OS.LINUX.isCurrentOs() && Files.isExecutable(SCRIPT);
+    assumeTrue(canMakeTerminal, "there is no script(1) of Linux");
+    Checkout checkout = Checkout.builtIn(folder);
+    Path java = checkout.java("java", "17").resolve("bin/java");
+    Files.writeString(java, "#!/bin/sh\nexec echo \"<${COLUMNS:-}>\"\n");
+    checkout.set("LIMN_JAVA", java.toString());
+    String inTerminal = "stty cols 77; '" + checkout.launcher() + "'";
+
+    assertEquals("<>\n", checkout.run().out());
+    assertEquals(
+        "<77>", checkout.start(SCRIPT, "-qec", inTerminal, "/dev/null").await().out().strip());
+    checkout.set("COLUMNS", "50");
+    assertEquals(
+        "<50>", checkout.start(SCRIPT, "-qec", inTerminal, "/dev/null").await().out().strip());
   }
 
   @Test
