@@ -68,11 +68,18 @@ public final class PackageMismatch implements Inspection {
     Name name = declaration.name();
     List<String> declared = name.identifiers().stream().map(Identifier::name).toList();
     String path = String.join("/", declared);
-    expected(view.ask(Enclosing.FOLDER), declared)
-        .filter(expected -> !expected.equals(path))
-        .filter(expected -> PACKAGE.matcher(expected).matches())
-        .map(expected -> expected.replace('/', '.'))
-        .ifPresent(expected -> report(name, expected, view));
+    String folder = view.ask(Enclosing.FOLDER);
+    Optional<String> expected = expected(folder, declared).filter(it -> !it.equals(path));
+    if (expected.filter(String::isEmpty).isPresent()) {
+      if (!('/' + folder).endsWith('/' + path)) {
+        String said = String.join(".", declared);
+        view.report(name, "The folder is where packages begin, and not that of `%s`", said);
+      }
+    } else {
+      expected
+          .filter(it -> PACKAGE.matcher(it).matches())
+          .ifPresent(it -> report(name, it.replace('/', '.'), view));
+    }
   }
 
   private static void report(Name name, String expected, View view) {

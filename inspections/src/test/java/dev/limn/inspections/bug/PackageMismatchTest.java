@@ -91,8 +91,6 @@ class PackageMismatchTest {
         """
         //- /src/main/java/my-app/A.java
         package my_app;
-        //- /src/main/java/A.java
-        package a;
         //- /com/acme/1/A.java
         package com.acme.one;
         """);
@@ -129,6 +127,26 @@ class PackageMismatchTest {
         /** Documented. */ @Deprecated
         package /* here */ a.b /* there */; // end
         class A {}
+        """);
+  }
+
+  @Test
+  void foldersWherePackagesBegin() {
+    check(
+        PackageMismatch.class,
+        """
+        //- /core/src/main/java/A.java
+        package a.b;
+              //^^^ The folder is where packages begin, and not that of `a.b`
+        //- /src/test/java21/A.java
+        package test;
+              //^^^^ The folder is where packages begin, and not that of `test`
+        //- /src/main/java/B.java
+        class B {}
+        //- /src/com/java/C.java
+        package com.java;
+        //- /D.java
+        package a.b;
         """);
   }
 }
