@@ -10,6 +10,7 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.inspections.member.ParameterRemoval;
+import dev.limn.inspections.member.ParameterTag;
 import dev.limn.inspections.scope.FrameworkUse;
 import dev.limn.inspections.scope.MemberBody;
 import dev.limn.inspections.scope.PrivateUse;
@@ -70,7 +71,7 @@ import java.util.function.Consumer;
 
         With the parameter of a private method, the arguments of its calls go too, if the file shows
         which calls these are, and if nothing is done to get the values. Elsewhere they stay: other
-        files may call the method.
+        files may call the method. Its `@param` in the documentation goes in any case.
 
         ## Not reported
 
@@ -201,17 +202,22 @@ public final class UnusedParameter implements Inspection {
       Report report =
           view.report(declared.name(), "`%s` is never read", local.name()).unnecessary();
       if (local.uses().isEmpty()) {
-        addFix(member.member(), path.get(path.size() - 3), parameter, report, view);
+        addFix(
+            (Executable) member.member().view(), path.get(path.size() - 3), declared, report, view);
       }
     }
   }
 
   private static void addFix(
-      Element member, Element list, Element parameter, Report report, View view) {
-    Consumer<Edit> removal = edit -> VariableRemoval.deleteFromList(edit, list, parameter);
+      Executable executable, Element list, Parameter parameter, Report report, View view) {
+    Consumer<Edit> removal =
+        edit -> {
+          VariableRemoval.deleteFromList(edit, list, parameter.element());
+          ParameterTag.of(executable, parameter.name().name()).ifPresent(tag -> tag.remove(edit));
+        };
     String title = "Remove parameter";
-    if (member.view() instanceof MethodDeclaration method && PrivateUse.isPrivate(method)) {
-      var calls = new ParameterRemoval(indexOf(parameter, method));
+    if (executable instanceof MethodDeclaration method && PrivateUse.isPrivate(method)) {
+      var calls = new ParameterRemoval(method.parameters().indexOf(parameter));
       Consumer<Edit> whole = removal.andThen(edit -> calls.removeArguments(method, edit));
       switch (view.ask(calls)) {
         case YES -> report.fix(title, whole);
@@ -224,9 +230,5 @@ public final class UnusedParameter implements Inspection {
     } else {
       report.unsafeFix(title, "Calls pass an argument for it, which must go too", removal);
     }
-  }
-
-  private static int indexOf(Element parameter, MethodDeclaration method) {
-    return method.parameters().stream().map(Parameter::element).toList().indexOf(parameter);
   }
 }

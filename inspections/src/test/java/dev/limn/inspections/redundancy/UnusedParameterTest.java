@@ -176,4 +176,32 @@ class UnusedParameterTest {
         "class A extends B { private int f(int x, int $0y) { return x; } int z = f(1, 2); }",
         "class A extends B { private int f(int x) { return x; } int z = f(1); }");
   }
+
+  @Test
+  void itsTagGoesToo() {
+    tag(
+        "/** Does.\n * @param a one\n *     more\n * @return it\n */",
+        "/** Does.\n * @return it\n */");
+    tag("/**\n * Does.\n *\n * @param a one\n */", "/**\n * Does.\n */");
+    tag("/**\n * Does.\n * @param b two\n * @param a one */", "/**\n * Does.\n * @param b two */");
+    tag("/** @param a one\n * @param b two */", "/** @param b two */");
+    tag(
+        "/// Does.\n/// @param a one\n///\n/// more\n/// @param b two",
+        "/// Does.\n/// @param b two");
+    tag("/// Does.\n///\n/// @param a", "/// Does.");
+    tag("/** @param ab one\n * @param <a> two */", "/** @param ab one\n * @param <a> two */");
+    checkFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A {\n/**\n * @param a one\n */\nprivate void m(int $0a) { f(); g(); } }",
+        "class A {\nprivate void m() { f(); g(); } }");
+  }
+
+  private static void tag(String before, String after) {
+    checkFix(
+        UnusedParameter.class,
+        "Remove parameter",
+        "class A {\n" + before + "\nprivate void m(int $0a, int b) { f(b); g(); } }",
+        "class A {\n" + after + "\nprivate void m(int b) { f(b); g(); } }");
+  }
 }
