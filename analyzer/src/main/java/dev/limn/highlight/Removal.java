@@ -59,8 +59,22 @@ record Removal(Lines lines, TextRange range, List<Comment> comments) {
       return TextEdit.delete(range.start(), after);
     }
     SourceText text = lines.text();
-    boolean stick = stick(text.charAt(range.start() - 1), text.charAt(after));
-    return new TextEdit(new TextRange(range.start(), after), stick ? " " : "");
+    char right = text.charAt(after);
+    boolean apart = range.end() < after && right != '}' && isBehindStatement();
+    boolean space = apart || stick(text.charAt(range.start() - 1), right);
+    return new TextEdit(new TextRange(range.start(), after), space ? " " : "");
+  }
+
+  /** Whether the end of a statement stands right before the code, stray semicolons apart. */
+  private boolean isBehindStatement() {
+    SourceText text = lines.text();
+    int end = range.start();
+    while (end > 0 && text.charAt(end - 1) == ';') {
+      end--;
+    }
+    return end == range.start()
+        ? text.charAt(end - 1) == '}'
+        : end > 0 && !Character.isWhitespace(text.charAt(end - 1)) && text.charAt(end - 1) != '{';
   }
 
   /** Puts the comments and a text there, with spaces where it would stick to what is around it. */

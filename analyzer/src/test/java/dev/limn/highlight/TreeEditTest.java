@@ -68,6 +68,9 @@ class TreeEditTest {
     assertEquals("class A { A(int i); }", without(FINAL, "class A { A(final int i); }"));
     assertEquals("class A {\n  int i;\n}", without(ANNOTATION, "class A {\n  @B int i;\n}"));
     assertEquals("class A {{ a();\n}}", without(EMPTY_STATEMENT, "class A {{ a(); ;\n}}"));
+    assertEquals("class A {{ a(); b(); }}", without(EMPTY_STATEMENT, "class A {{ a();;  b(); }}"));
+    assertEquals("class A {{ {} b(); }}", without(EMPTY_STATEMENT, "class A {{ {}; b(); }}"));
+    assertEquals("class A {{ a();b(); }}", without(EMPTY_STATEMENT, "class A {{ a();;b(); }}"));
   }
 
   @Test
