@@ -1,6 +1,7 @@
 package dev.limn.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -207,6 +208,14 @@ class LauncherTest {
   }
 
   @Test
+  void makesNoCacheInTheCurrentFolder() throws Exception {
+    Checkout checkout = withJava(Checkout.builtIn(folder)).set("XDG_CACHE_HOME", "cache");
+
+    assertMakesArchive(checkout, "<-XX:SharedArchiveFile=", folder.resolve("home/.cache"));
+    assertFalse(Files.exists(folder.resolve("home/cache")));
+  }
+
+  @Test
   void makesAnAotCacheFrom25On() throws Exception {
     Checkout checkout = Checkout.builtIn(folder);
     checkout.set("JAVA_HOME", checkout.java("java", "25").toString());
@@ -217,13 +226,17 @@ class LauncherTest {
   /** Each run prints its arguments: the archive is used once the run in the background made it. */
   private void assertMakesArchive(Checkout checkout, String option) throws Exception {
     checkout.set("XDG_CACHE_HOME", folder.toString());
+    assertMakesArchive(checkout, option, folder);
+  }
 
+  private static void assertMakesArchive(Checkout checkout, String option, Path cache)
+      throws Exception {
     while (!checkout.run("check").out().contains(option)) {
       Thread.onSpinWait();
     }
 
     assertEquals(
-        List.of("archive"), Files.readAllLines(onlyFileOf(folder.resolve("limn/archives"))));
+        List.of("archive"), Files.readAllLines(onlyFileOf(cache.resolve("limn/archives"))));
   }
 
   /** The file that is left in a folder when those who work there are done. */
