@@ -46,7 +46,10 @@ public final class Main {
           List.of(),
           List.of("", "See `limn help COMMAND` for what a command understands."));
 
-  /** What the launcher runs to make an archive of class data for a server; not for people. */
+  /**
+   * What the launcher runs to make an archive of class data, for a server, or with a folder to
+   * check for checks; not for people.
+   */
   private static final String REHEARSAL = "rehearse";
 
   private static final String LOGGING = "log4j.provider";
@@ -129,6 +132,9 @@ public final class Main {
   private ExitStatus run(List<String> words) {
     if (words.equals(List.of(REHEARSAL))) {
       return ServeCommand.status(Rehearsal.run(Release.text(), catalogues));
+    }
+    if (words.size() == 2 && words.get(0).equals(REHEARSAL)) {
+      return new CheckRehearsal(shell, catalogues.get(), this::run).run(words.get(1));
     }
     if (!words.isEmpty() && words.get(0).equals(HELP)) {
       return help(words.subList(1, words.size()));

@@ -7,7 +7,9 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -135,14 +137,21 @@ public final class Rehearsal implements LanguageClient {
     open(server, uri, TEXT);
     edit(server, uri);
     ask(server, uri);
+    examples(catalogue).forEach((name, text) -> open(server, uri + name, text));
+    await(server.shutdown());
+    server.exit();
+  }
+
+  /** The examples on the pages of inspections, under names of their own. */
+  public static Map<String, String> examples(Catalogue catalogue) {
+    Map<String, String> examples = new LinkedHashMap<>();
     for (Entry entry : catalogue.entries()) {
       Matcher example = EXAMPLE.matcher(entry.info().doc());
       while (example.find()) {
-        open(server, uri + entry.id() + example.start(), example.group(1));
+        examples.put(entry.id() + example.start(), example.group(1));
       }
     }
-    await(server.shutdown());
-    server.exit();
+    return examples;
   }
 
   private void open(LanguageServer server, String uri, String text) {

@@ -31,6 +31,24 @@ class RehearsalTest {
     }
   }
 
+  @Test
+  void loadsWhatChecksNeed() throws IOException, InterruptedException {
+    Path loaded = folder.resolve("loaded");
+    Path samples = Files.createDirectory(folder.resolve("samples"));
+    Files.writeString(samples.resolve("A.java"), "class A {}\n");
+    Process process =
+        start(
+            "-Xlog:class+load:file=" + loaded, "dev.limn.cli.Main", "rehearse", samples.toString());
+
+    String out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor());
+    assertTrue(out.contains("self-assignment"), "no example is found to be wrong");
+    String classes = Files.readString(loaded);
+    for (String needed : List.of("SarifReporter", "JunitReporter", "TextReporter", "Sweep")) {
+      assertTrue(classes.contains("." + needed), needed);
+    }
+  }
+
   private Process start(String... arguments) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
