@@ -35,7 +35,7 @@ final class Dispatch {
    * are unwanted.
    */
   Iterable<Place> places(Place outermost, Predicate<Element> wanted) {
-    return outermost.preorder(element -> leadsToPairs(element.node()) && wanted.test(element));
+    return outermost.preorder(this::leadsToPairs, wanted);
   }
 
   private boolean leadsToPairs(Node node) {

@@ -106,7 +106,7 @@ final class Sweep {
       return;
     }
     pairs++;
-    limit.begin();
+    limit.begin(log != WorkLog.NONE);
     Outcome outcome = outcome(pair);
     log.ran(pair, outcome, limit.nanos());
     drafts.addAll(outcome.drafts());
@@ -149,21 +149,33 @@ final class Sweep {
 
   /** Ends a pair that takes too long, and all of them when nothing of this is wanted. */
   private static final class Limit implements Cancellation {
+
+    /** The clock is looked at once for so many questions: most pairs ask less, and look never. */
+    private static final int ASKED = 32;
+
     private final Cancellation cancellation;
+    private boolean counts;
     private long since;
+    private int asked;
 
     Limit(Cancellation cancellation) {
       this.cancellation = cancellation;
     }
 
-    /** A pair begins. */
-    void begin() {
-      since = System.nanoTime();
+    /**
+     * A pair begins.
+     *
+     * @param isTimed whether its time counts from now, and not from the first look at the clock
+     */
+    void begin(boolean isTimed) {
+      asked = 0;
+      counts = isTimed;
+      since = isTimed ? System.nanoTime() : 0;
     }
 
-    /** For how long it runs. */
+    /** For how long it runs; 0 if that is not counted. */
     long nanos() {
-      return System.nanoTime() - since;
+      return counts ? System.nanoTime() - since : 0;
     }
 
     @Override
@@ -174,8 +186,17 @@ final class Sweep {
     @Override
     public void check() {
       Cancellation.super.check();
+      if (++asked % ASKED == 0) {
+        lookAtClock();
+      }
+    }
+
+    private void lookAtClock() {
       if (nanos() > Budget.UNATTENDED) {
         throw new Slice.Overrun(Budget.UNATTENDED);
+      }
+      if (!counts) {
+        begin(true);
       }
     }
   }

@@ -24,6 +24,7 @@ final class VisitTable {
 
   private final List<KindVisit> kindVisits = new ArrayList<>();
   private final List<FlagVisit> flagVisits = new ArrayList<>();
+  private int flags;
   private final Map<Kind, List<Visit>> byKind = new ConcurrentHashMap<>();
 
   /** The checks that an inspection registers. */
@@ -36,6 +37,7 @@ final class VisitTable {
     for (VisitTable part : parts) {
       kindVisits.addAll(part.kindVisits);
       flagVisits.addAll(part.flagVisits);
+      flags |= part.flags;
     }
   }
 
@@ -54,14 +56,9 @@ final class VisitTable {
 
   /** The checks that want a token because of its flags, in the order of the catalogue. */
   List<Visit> ofFlags(Node token) {
-    List<Visit> visits = List.of();
-    for (FlagVisit flagVisit : flagVisits) {
-      if (token.has(flagVisit.flags)) {
-        visits = new ArrayList<>(visits);
-        visits.add(flagVisit.visit);
-      }
-    }
-    return visits;
+    return token.hasAny(flags)
+        ? flagVisits.stream().filter(visit -> token.has(visit.flags)).map(FlagVisit::visit).toList()
+        : List.of();
   }
 
   private final class Registration implements Visits {
@@ -88,8 +85,9 @@ final class VisitTable {
     }
 
     @Override
-    public void onTokensWith(int flags, Check<Element> check) {
-      flagVisits.add(new FlagVisit(flags, new Visit(entry, check)));
+    public void onTokensWith(int wanted, Check<Element> check) {
+      flagVisits.add(new FlagVisit(wanted, new Visit(entry, check)));
+      flags |= wanted;
     }
   }
 }

@@ -21,12 +21,13 @@ public final class Index<K, V> {
 
   private final Map<K, V> entries;
   private final List<Index<K, V>> parts;
-  private final int hash;
+
+  /** 0 until it is asked for: most indexes are never compared. A race here is harmless. */
+  private int hash;
 
   private Index(Map<K, V> entries, List<Index<K, V>> parts) {
     this.entries = entries;
     this.parts = parts;
-    this.hash = Objects.hash(entries, parts);
   }
 
   /** The index without entries. */
@@ -154,13 +155,16 @@ public final class Index<K, V> {
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Index<?, ?> that
-            && hash == that.hash
+            && hashCode() == that.hashCode()
             && entries.equals(that.entries)
             && parts.equals(that.parts));
   }
 
   @Override
   public int hashCode() {
+    if (hash == 0) {
+      hash = Objects.hash(entries, parts);
+    }
     return hash;
   }
 

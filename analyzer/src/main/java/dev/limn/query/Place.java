@@ -2,6 +2,7 @@ package dev.limn.query;
 
 import dev.limn.query.Language.Inputs;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Node;
 import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -78,7 +79,17 @@ public final class Place implements Surroundings {
    * @param wanted whether to go to an element, and to those below it
    */
   public Iterable<Place> preorder(Predicate<Element> wanted) {
-    return () -> new Preorder(wanted);
+    return preorder(node -> true, wanted);
+  }
+
+  /**
+   * The same without what is not wanted.
+   *
+   * @param nodes whether to make an element of a node at all
+   * @param wanted whether to go to an element, and to those below it
+   */
+  public Iterable<Place> preorder(Predicate<Node> nodes, Predicate<Element> wanted) {
+    return () -> new Preorder(nodes, wanted);
   }
 
   @Override
@@ -150,13 +161,15 @@ public final class Place implements Surroundings {
   private final class Preorder implements Iterator<Place> {
     private record Level(Place place, Iterator<Element> children) {}
 
+    private final Predicate<Node> nodes;
     private final Predicate<Element> wanted;
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable Place next;
 
-    Preorder(Predicate<Element> wanted) {
+    Preorder(Predicate<Node> nodes, Predicate<Element> wanted) {
+      this.nodes = nodes;
       this.wanted = wanted;
-      this.next = wanted.test(element) ? Place.this : null;
+      this.next = nodes.test(element.node()) && wanted.test(element) ? Place.this : null;
     }
 
     @Override
@@ -171,7 +184,7 @@ public final class Place implements Surroundings {
         throw new NoSuchElementException();
       }
       if (!current.element.isLeaf()) {
-        open.push(new Level(current, current.element.children().iterator()));
+        open.push(new Level(current, current.element.children(nodes).iterator()));
       }
       next = following();
       return current;

@@ -1,5 +1,7 @@
 package dev.limn.syntax;
 
+import com.google.common.base.Predicates;
+import com.google.common.collect.Iterables;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
@@ -7,6 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A node at its place in one version of a document. Elements are made on demand and are not meant
@@ -16,6 +20,9 @@ import java.util.Optional;
  * use by several threads.
  */
 public final class Element {
+  private static final Predicate<Node> ANY = Predicates.alwaysTrue();
+  private static final Predicate<Node> INTERIOR = Branch.class::isInstance;
+
   private final SourceText source;
   private final Node node;
   private final int offset;
@@ -79,7 +86,12 @@ public final class Element {
 
   /** The children with their places, in order, tokens and faults included; made as one iterates. */
   public Iterable<Element> children() {
-    return new Children();
+    return new Children(this, ANY);
+  }
+
+  /** The children whose nodes are wanted; no elements are made of the others. */
+  public Iterable<Element> children(Predicate<Node> wanted) {
+    return new Children(this, wanted);
   }
 
   /** The first child whose typed view is a {@code type}, as that view. */
@@ -95,7 +107,7 @@ public final class Element {
     for (int i = 0; i < count; i++) {
       Node child = node.child(i);
       if (child.kind().isViewedAs(type) && left-- == 0) {
-        return Optional.of(type.cast(new Element(source, child, at).view()));
+        return Optional.of(new Element(source, child, at).as(type));
       }
       at += child.width();
     }
@@ -110,7 +122,7 @@ public final class Element {
     for (int i = 0; i < count; i++) {
       Node child = node.child(i);
       if (child.kind().isViewedAs(type)) {
-        found.add(type.cast(new Element(source, child, at).view()));
+        found.add(new Element(source, child, at).as(type));
       }
       at += child.width();
     }
@@ -145,19 +157,44 @@ public final class Element {
   /** The tokens below this element, or the element itself if it is one; without faults. */
   public List<Element> tokens() {
     List<Element> tokens = new ArrayList<>();
-    new Preorder(this)
-        .forEachRemaining(
-            element -> {
-              if (element.node instanceof Token) {
-                tokens.add(element);
-              }
-            });
+    preorder(Token.class::isInstance).forEach(tokens::add);
     return tokens;
   }
 
   /** This element and all below it, parents before children, in the order of the text. */
   public Iterable<Element> preorder() {
-    return () -> new Preorder(this);
+    return preorder(ANY);
+  }
+
+  /**
+   * The same without those that are not wanted, which are not made; what is below them is looked
+   * at, too.
+   */
+  public Iterable<Element> preorder(Predicate<Node> wanted) {
+    return new Subtree(this, wanted);
+  }
+
+  /** This element and all below it that are no leaves, in the order of {@link #preorder()}. */
+  public Iterable<Element> interior() {
+    return preorder(INTERIOR);
+  }
+
+  /**
+   * Those of this element and of all below it whose typed view is a {@code type}, as that view, in
+   * the order of {@link #preorder()}.
+   */
+  public <S extends Syntax> Iterable<S> within(Class<S> type) {
+    return Iterables.transform(preorder(new ViewedAs(type)), element -> element.as(type));
+  }
+
+  /** Whether the typed view of this element is a {@code type}. */
+  public boolean isViewedAs(Class<? extends Syntax> type) {
+    return node.kind().isViewedAs(type);
+  }
+
+  /** The view, of which the kind has said that it is of a type. */
+  private <S extends Syntax> S as(Class<S> type) {
+    return type.cast(view());
   }
 
   @Override
@@ -178,35 +215,79 @@ public final class Element {
     return kind().name() + fullRange();
   }
 
-  ChildIterator childIterator() {
-    return new ChildIterator();
+  int offset() {
+    return offset;
   }
 
-  private final class Children implements Iterable<Element> {
+  // These are records and no lambdas, for they are made wherever a tree is walked, and code that is
+  // compiled once makes a lambda that holds something by a slow call.
+
+  private record ViewedAs(Class<? extends Syntax> type) implements Predicate<Node> {
     @Override
-    public Iterator<Element> iterator() {
-      return childIterator();
+    public boolean test(Node node) {
+      return node.kind().isViewedAs(type);
     }
   }
 
-  final class ChildIterator implements Iterator<Element> {
-    private final int count = node.childCount();
+  private record Subtree(Element root, Predicate<Node> wanted) implements Iterable<Element> {
+    @Override
+    public Iterator<Element> iterator() {
+      return new Preorder(root, wanted);
+    }
+  }
+
+  private record Children(Element parent, Predicate<Node> wanted) implements Iterable<Element> {
+    @Override
+    public Iterator<Element> iterator() {
+      return new ChildIterator(parent, wanted);
+    }
+  }
+
+  private static final class ChildIterator implements Iterator<Element> {
+    private final SourceText source;
+    private final Node parent;
+    private final Predicate<Node> wanted;
     private int index;
-    private int at = offset;
+    private int at;
+    private @Nullable Node next;
+
+    ChildIterator(Element parent, Predicate<Node> wanted) {
+      this.source = parent.source;
+      this.parent = parent.node;
+      this.wanted = wanted;
+      this.at = parent.offset;
+      seek();
+    }
+
+    /** Goes to the first child from here on that is wanted. */
+    private void seek() {
+      int count = parent.childCount();
+      for (; index < count; index++) {
+        Node child = parent.child(index);
+        if (wanted == ANY || wanted.test(child)) {
+          next = child;
+          return;
+        }
+        at += child.width();
+      }
+      next = null;
+    }
 
     @Override
     public boolean hasNext() {
-      return index < count;
+      return next != null;
     }
 
     @Override
     public Element next() {
-      if (index >= count) {
+      Node child = next;
+      if (child == null) {
         throw new NoSuchElementException();
       }
-      Node child = node.child(index++);
       Element element = new Element(source, child, at);
       at += child.width();
+      index++;
+      seek();
       return element;
     }
   }

@@ -68,4 +68,9 @@ public abstract sealed class Node permits Token, Fault, Branch {
   public final boolean has(int flags) {
     return (flags() & flags) == flags;
   }
+
+  /** Whether one of the given flags is set. */
+  public final boolean hasAny(int flags) {
+    return (flags() & flags) != 0;
+  }
 }

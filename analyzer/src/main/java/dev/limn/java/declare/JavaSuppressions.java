@@ -33,27 +33,24 @@ final class JavaSuppressions implements Suppressions {
 
   /** What the annotations of a declaration say of all that is in it. */
   static Exemption exemption(Element element) {
-    List<String> written = written(element);
+    List<String> written =
+        element.isViewedAs(Declaration.class) ? written((Declaration) element.view()) : List.of();
     return written.isEmpty()
         ? Exemption.NONE
         : (id, aliases) -> written.stream().anyMatch(new SuppressionNames(id, aliases)::contain);
   }
 
-  private static List<String> written(Element element) {
-    return element.kind().isViewedAs(Declaration.class)
-        ? Annotations.of((Declaration) element.view(), "SuppressWarnings")
-            .flatMap(Annotations::strings)
-            .toList()
-        : List.of();
+  private static List<String> written(Declaration declaration) {
+    return Annotations.of(declaration, "SuppressWarnings").flatMap(Annotations::strings).toList();
   }
 
   /** The declarations with annotations that suppress something, and what these name. */
   private static Regions<List<String>> annotated(SyntaxTree tree) {
     List<Region<List<String>>> regions = new ArrayList<>();
-    for (Element element : tree.root().preorder()) {
-      List<String> written = written(element);
+    for (Declaration declaration : tree.root().within(Declaration.class)) {
+      List<String> written = written(declaration);
       if (!written.isEmpty()) {
-        regions.add(new Region<>(element.range(), written));
+        regions.add(new Region<>(declaration.range(), written));
       }
     }
     return Regions.of(regions);

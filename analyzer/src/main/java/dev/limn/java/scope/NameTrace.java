@@ -134,7 +134,7 @@ abstract class NameTrace {
   /** The names in a type, in annotations, in whatever has no control flow. */
   final void names(Element element) {
     int annotations = Integer.MIN_VALUE;
-    for (Element inner : element.preorder()) {
+    for (Element inner : element.interior()) {
       if (inner.kind() == JavaKind.ANNOTATION) {
         annotations = Math.max(annotations, inner.fullRange().end());
       }

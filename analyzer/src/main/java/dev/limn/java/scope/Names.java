@@ -37,7 +37,7 @@ public final class Names {
   private Names() {}
 
   private static Index<String, Uses> uses(Element element) {
-    return CONTAINERS.contains(element.kind()) || element.view() instanceof TypeDeclaration
+    return CONTAINERS.contains(element.kind()) || element.isViewedAs(TypeDeclaration.class)
         ? container(element)
         : Body.OF.of(element).names();
   }
@@ -89,7 +89,7 @@ public final class Names {
       List<Element> ancestors = surroundings.ancestors();
       int outermost = ancestors.size() - 1;
       for (int i = outermost; i >= 0; i--) {
-        if (ancestors.get(i).view() instanceof TypeDeclaration) {
+        if (ancestors.get(i).isViewedAs(TypeDeclaration.class)) {
           return Optional.of(ancestors.get(i));
         }
       }

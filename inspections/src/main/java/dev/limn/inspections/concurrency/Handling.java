@@ -24,7 +24,6 @@ import dev.limn.query.KeyedFact;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
-import dev.limn.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -50,34 +49,25 @@ enum Handling {
     if (element.view() instanceof TypeBody) {
       List<Index<String, Set<Handling>>> parts = new ArrayList<>();
       for (Element member : element.children()) {
-        if (!member.isLeaf() && !(member.view() instanceof TypeDeclaration)) {
+        if (!member.isLeaf() && !member.isViewedAs(TypeDeclaration.class)) {
           parts.add(INDEX.of(member));
         }
       }
       return Index.of(Map.of(), parts);
     }
     Map<String, Set<Handling>> found = new HashMap<>();
-    for (Element inner : element.preorder()) {
-      handled(inner, found);
+    for (SynchronizedStatement locked : element.within(SynchronizedStatement.class)) {
+      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
+    }
+    for (IfStatement choice : element.within(IfStatement.class)) {
+      absent(choice.condition())
+          .filter(name -> isTestedAgain(name, choice.thenStatement()))
+          .ifPresent(name -> add(TESTED_TWICE, name, found));
     }
     if (element.view() instanceof Member member && member.hasModifier(JavaKind.SYNCHRONIZED)) {
       found.values().forEach(handling -> handling.remove(TESTED_TWICE));
     }
     return Index.of(withoutLocals(found, element), List.of());
-  }
-
-  private static void handled(Element element, Map<String, Set<Handling>> found) {
-    if (element.isLeaf()) {
-      return;
-    }
-    Syntax view = element.view();
-    if (view instanceof SynchronizedStatement locked) {
-      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
-    } else if (view instanceof IfStatement choice) {
-      absent(choice.condition())
-          .filter(name -> isTestedAgain(name, choice.thenStatement()))
-          .ifPresent(name -> add(TESTED_TWICE, name, found));
-    }
   }
 
   private static void lock(

@@ -3,6 +3,7 @@ package dev.limn.inspections.naming;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.google.common.base.CharMatcher;
 import dev.limn.java.syntax.JavaKind;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +14,15 @@ import java.util.regex.Pattern;
 
 /** How the words of a name are put together. Letters that have no case are as good as any. */
 enum Form {
-  UPPER_CAMEL("[\\p{L}&&[^\\p{Ll}]]#*"),
-  LOWER_CAMEL("[\\p{L}&&[^\\p{Lu}\\p{Lt}]]#*"),
-  UPPER_SNAKE("[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{N}_&&[^\\p{Ll}]]*");
+  UPPER_CAMEL("[\\p{L}&&[^\\p{Ll}]]#*", CharMatcher.inRange('A', 'Z')),
+  LOWER_CAMEL("[\\p{L}&&[^\\p{Lu}\\p{Lt}]]#*", CharMatcher.inRange('a', 'z')),
+  UPPER_SNAKE("[\\p{L}&&[^\\p{Ll}]][\\p{L}\\p{N}_&&[^\\p{Ll}]]*", CharMatcher.none());
+
+  /** Letters and digits of names that need no look at a pattern. */
+  private static final CharMatcher PLAIN =
+      CharMatcher.inRange('A', 'Z')
+          .or(CharMatcher.inRange('a', 'z'))
+          .or(CharMatcher.inRange('0', '9'));
 
   /** The length of the longest names that are looked at: longer ones are made by a program. */
   private static final int LONGEST = 500;
@@ -40,14 +47,21 @@ enum Form {
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]|NaN$");
 
   private final Pattern pattern;
+  private final CharMatcher plainInitial;
 
-  Form(String pattern) {
+  Form(String pattern, CharMatcher plainInitial) {
+    this.plainInitial = plainInitial;
     this.pattern = Pattern.compile(pattern.replace("#", Part.PATTERN));
   }
 
   /** Whether a name has this form, as each one has that is too long to be looked at. */
   boolean fits(String name) {
-    return name.length() > LONGEST || pattern.matcher(name).matches();
+    return name.length() > LONGEST || isPlain(name) || pattern.matcher(name).matches();
+  }
+
+  /** Whether a name has this form as most have that do: a pattern takes longer to say so. */
+  private boolean isPlain(String name) {
+    return !name.isEmpty() && plainInitial.matches(name.charAt(0)) && PLAIN.matchesAllOf(name);
   }
 
   /**

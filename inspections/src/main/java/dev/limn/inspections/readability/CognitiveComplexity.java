@@ -88,12 +88,12 @@ public final class CognitiveComplexity implements Inspection {
   }
 
   private static void check(Executable method, View view) {
-    if (method.body().isEmpty() || isIdentity(method)) {
+    int threshold = view.option(THRESHOLD);
+    if (method.body().isEmpty() || CognitiveEffort.isAtMost(threshold, method)) {
       return;
     }
     CognitiveEffort whole = CognitiveEffort.of(method, view);
-    int threshold = view.option(THRESHOLD);
-    if (whole.total() > threshold) {
+    if (whole.total() > threshold && !isIdentity(method)) {
       report(method, whole, threshold, view);
     }
   }

@@ -96,12 +96,12 @@ public final class CyclomaticComplexity implements Inspection {
   }
 
   private static void check(Executable method, View view) {
-    if (method.body().isEmpty() || CognitiveComplexity.isIdentity(method)) {
+    if (method.body().isEmpty()) {
       return;
     }
     int complexity = complexity(method.element());
     int threshold = view.option(THRESHOLD);
-    if (complexity > threshold) {
+    if (complexity > threshold && !CognitiveComplexity.isIdentity(method)) {
       view.report(
           method.name(),
           "The cyclomatic complexity of `%s` is %d, with %d allowed",

@@ -66,11 +66,7 @@ public record FieldSite(Element target, List<Element> others) {
       Body.OF.of(member).locals().stream().map(Local::name).forEach(unclear::add);
       this.isClear = !member.isFaulty();
       this.method = member.view() instanceof MethodDeclaration it ? it.name().name() : "";
-      for (Element inner : member.preorder()) {
-        if (!inner.isLeaf()) {
-          read(inner);
-        }
-      }
+      member.interior().forEach(this::read);
     }
 
     private boolean isSelf(Syntax view) {

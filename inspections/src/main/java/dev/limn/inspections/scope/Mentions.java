@@ -11,16 +11,21 @@ import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.java.syntax.Variable;
 import dev.limn.query.Index;
 import dev.limn.query.Summary;
+import dev.limn.syntax.Branch;
 import dev.limn.syntax.Element;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.Node;
 import dev.limn.syntax.Syntax;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The names that the text of an element mentions where a declaration elsewhere can be meant:
@@ -46,6 +51,17 @@ public final class Mentions {
 
   private static final Pattern NAME = Pattern.compile("(?<![\\w$.#])[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
+  /** What has a name of its own that it does not mention. */
+  private static final Set<JavaKind> NAMING =
+      Arrays.stream(JavaKind.values())
+          .filter(
+              kind ->
+                  kind.isViewedAs(Executable.class)
+                      || kind.isViewedAs(TypeDeclaration.class)
+                      || kind.isViewedAs(ElementValuePair.class)
+                      || kind.isViewedAs(Variable.class))
+          .collect(Collectors.toCollection(() -> EnumSet.noneOf(JavaKind.class)));
+
   private Mentions() {}
 
   private static Index<String, Boolean> index(Element element) {
@@ -68,8 +84,8 @@ public final class Mentions {
 
   private static boolean holdsMembers(Element element) {
     return element.kind() == JavaKind.COMPILATION_UNIT
-        || element.view() instanceof TypeDeclaration
-        || element.view() instanceof TypeBody;
+        || element.isViewedAs(TypeDeclaration.class)
+        || element.isViewedAs(TypeBody.class);
   }
 
   private static void ownName(Syntax view, Map<String, Boolean> names) {
@@ -81,7 +97,7 @@ public final class Mentions {
   private static void addAll(Element element, Map<String, Boolean> names) {
     Kind before = JavaKind.END_OF_FILE;
     int declared = -1;
-    for (Element inner : element.preorder()) {
+    for (Element inner : element.preorder(Mentions::isOfInterest)) {
       if (!inner.isLeaf()) {
         declared = Math.max(declared, declaredAt(inner.view()));
       } else if (inner.kind() != JavaKind.FAULT) {
@@ -94,6 +110,10 @@ public final class Mentions {
         before = inner.kind();
       }
     }
+  }
+
+  private static boolean isOfInterest(Node node) {
+    return !(node instanceof Branch) || NAMING.contains(node.kind());
   }
 
   /** Where the name is that an element declares, or that can only be one of an annotation. */

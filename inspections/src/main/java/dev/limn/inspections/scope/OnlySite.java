@@ -26,7 +26,7 @@ public record OnlySite(String key) implements KeyedFact<String, Boolean> {
       Summary.of("fields used like local variables", OnlySite::index);
 
   private static Index<String, Boolean> index(Element element) {
-    if (!(element.view() instanceof TypeDeclaration || element.view() instanceof TypeBody)) {
+    if (!element.isViewedAs(TypeDeclaration.class) && !element.isViewedAs(TypeBody.class)) {
       return Index.of(FieldSite.all(element), List.of());
     }
     List<Index<String, Boolean>> parts = new ArrayList<>();

@@ -44,7 +44,7 @@ public record Assigned(String key) implements KeyedFact<String, Times> {
   private static Index<String, Times> index(Element element) {
     List<Index<String, Times>> parts = new ArrayList<>();
     Map<String, Times> names = new HashMap<>();
-    if (element.view() instanceof TypeDeclaration || element.view() instanceof TypeBody) {
+    if (element.isViewedAs(TypeDeclaration.class) || element.isViewedAs(TypeBody.class)) {
       for (Element child : element.children()) {
         if (!child.isLeaf()) {
           parts.add(INDEX.of(child));
@@ -53,8 +53,8 @@ public record Assigned(String key) implements KeyedFact<String, Times> {
     } else {
       boolean constructs = element.view() instanceof ConstructorDeclaration;
       Times once = constructs ? new Times(1, 0) : new Times(0, 1);
-      for (Element inner : element.preorder()) {
-        Optional<String> name = inner.isLeaf() ? Optional.empty() : Running.assigned(inner);
+      for (Element inner : element.interior()) {
+        Optional<String> name = Running.assigned(inner);
         if (name.isPresent()) {
           names.merge(name.get(), once, Times::plus);
         }

@@ -43,7 +43,7 @@ public final class Running {
   /** What of a type runs with a piece of code, the code itself if it is of that type. */
   public static <S extends Syntax> List<S> with(Syntax code, Class<S> type) {
     return with(code).stream()
-        .filter(element -> element.kind().isViewedAs(type))
+        .filter(element -> element.isViewedAs(type))
         .map(element -> type.cast(element.view()))
         .toList();
   }
@@ -55,8 +55,8 @@ public final class Running {
 
   /** Whether a variable or field of a name is assigned anywhere in a piece of code. */
   public static boolean assigns(Syntax code, String name) {
-    for (Element element : code.element().preorder()) {
-      if (!element.isLeaf() && assigned(element).filter(name::equals).isPresent()) {
+    for (Element element : code.element().interior()) {
+      if (assigned(element).filter(name::equals).isPresent()) {
         return true;
       }
     }
