@@ -32,7 +32,7 @@ public record ConfigFile(
   public static final String PLUGINS = "plugins";
 
   /** What some editors put before the first line of UTF-8. */
-  private static final String MARK = "\ufeff";
+  static final String MARK = "\ufeff";
 
   private static final String REQUIRES = "requires";
   private static final String OVERRIDE = "override";
@@ -58,7 +58,7 @@ public record ConfigFile(
 
   /** Reads the content of a file. */
   public static ConfigFile parse(Path path, String content, Catalogue catalogue) {
-    TomlParseResult toml = Toml.parse(content.startsWith(MARK) ? content.substring(1) : content);
+    TomlParseResult toml = toml(content);
     List<ConfigError> errors = new ArrayList<>();
     LayerReader reader = new LayerReader(path, catalogue, errors);
     toml.errors().forEach(e -> reader.report(e.position(), lowerCased(e.getMessage())));
@@ -71,6 +71,11 @@ public record ConfigFile(
     List<Section> overrides = overrides(toml, reader);
     errors.sort(comparingInt(ConfigError::line).thenComparingInt(ConfigError::column));
     return new ConfigFile(path, layer, overrides, errors);
+  }
+
+  /** Reads TOML, whether a mark stands before it or not. */
+  public static TomlParseResult toml(String content) {
+    return Toml.parse(content.startsWith(MARK) ? content.substring(1) : content);
   }
 
   private static String requirement(Object value) {

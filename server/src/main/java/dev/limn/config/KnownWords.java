@@ -54,6 +54,11 @@ public final class KnownWords {
    */
   public static Optional<List<TextEdit>> add(
       Path file, String content, Catalogue catalogue, String id, String word) {
+    if (content.startsWith(ConfigFile.MARK)) {
+      int mark = ConfigFile.MARK.length();
+      return add(file, content.substring(mark), catalogue, id, word)
+          .map(edits -> edits.stream().map(edit -> shifted(edit, mark)).toList());
+    }
     List<String> ids = ids(catalogue, id);
     TomlTable toml = Toml.parse(content);
     List<TextEdit> edits = new ArrayList<>();
@@ -76,6 +81,10 @@ public final class KnownWords {
     return isKnown(ConfigFile.parse(file, text.apply(edits).toString(), catalogue), ids, word)
         ? Optional.of(edits)
         : Optional.empty();
+  }
+
+  private static TextEdit shifted(TextEdit edit, int offset) {
+    return new TextEdit(edit.range().shift(offset), edit.newText());
   }
 
   private static List<String> ids(Catalogue catalogue, String id) {

@@ -38,6 +38,13 @@ class KnownWordsTest {
   }
 
   @Test
+  void aMarkBeforeTheFirstLine() {
+    assertEquals(
+        with("[options.spelling-comment]\n").map(text -> "\ufeff" + text),
+        with("\ufeff[options.spelling-comment]\n"));
+  }
+
+  @Test
   void allElseStays() {
     assertEquals(
         Optional.of(

@@ -1,12 +1,12 @@
 package dev.limn.config.plugin;
 
+import dev.limn.config.ConfigFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 
 /** A list of paths in a TOML file. Mistakes in the file are for its other reader to tell. */
@@ -19,7 +19,7 @@ final class JarList {
     List<Path> paths = new ArrayList<>();
     try {
       if (Files.isRegularFile(file)
-          && Toml.parse(file).get(List.of(key)) instanceof TomlArray array) {
+          && ConfigFile.toml(Files.readString(file)).get(List.of(key)) instanceof TomlArray array) {
         for (Object each : array.toList()) {
           if (each instanceof String path) {
             paths.add(file.resolveSibling(path).normalize());
