@@ -54,7 +54,7 @@ import java.util.Set;
         - A field of a type whose objects are safe to pass on in any way: a string, a number, a
           `Boolean`.
         - A field of another type, or one that is inherited.
-        - A test in a `synchronized` method.
+        - A test in a `synchronized` method, and in one with `@SuppressWarnings` for it.
         - Code that works on a copy of the field in a local variable, as those do who know what
           they do.
         """)

@@ -1,8 +1,10 @@
 package dev.limn.inspections.concurrency;
 
+import dev.limn.inspect.Inspection;
 import dev.limn.inspect.View;
 import dev.limn.inspections.statement.Running;
 import dev.limn.java.declare.Enclosing;
+import dev.limn.java.declare.JavaLanguage;
 import dev.limn.java.scope.Body;
 import dev.limn.java.scope.Local;
 import dev.limn.java.syntax.BinaryExpression;
@@ -21,6 +23,7 @@ import dev.limn.java.syntax.TypeBody;
 import dev.limn.java.syntax.TypeDeclaration;
 import dev.limn.query.Index;
 import dev.limn.query.KeyedFact;
+import dev.limn.query.Language;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
@@ -67,7 +70,30 @@ enum Handling {
     if (element.view() instanceof Member member && member.hasModifier(JavaKind.SYNCHRONIZED)) {
       found.values().forEach(handling -> handling.remove(TESTED_TWICE));
     }
+    if (!found.isEmpty()) {
+      Set<Handling> unwanted = unwanted(element);
+      found.values().forEach(handling -> handling.removeAll(unwanted));
+    }
     return Index.of(withoutLocals(found, element), List.of());
+  }
+
+  /** What the annotations of a member say that nobody wants to be told of it. */
+  private static Set<Handling> unwanted(Element member) {
+    Language.Exemption exemption = JavaLanguage.JAVA.exemption(member);
+    Set<Handling> unwanted = EnumSet.noneOf(Handling.class);
+    if (covers(exemption, SyncOnNonFinal.class)) {
+      unwanted.addAll(EnumSet.of(LOCK, ASSIGNED_AS_LOCK));
+    }
+    if (covers(exemption, DoubleCheckedLocking.class)) {
+      unwanted.add(TESTED_TWICE);
+    }
+    return unwanted;
+  }
+
+  private static boolean covers(
+      Language.Exemption exemption, Class<? extends Inspection> inspection) {
+    Inspection.Info info = inspection.getAnnotation(Inspection.Info.class);
+    return exemption.covers(info.id(), Set.of(info.aliases()));
   }
 
   private static void lock(

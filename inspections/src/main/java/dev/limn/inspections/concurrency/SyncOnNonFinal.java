@@ -48,6 +48,7 @@ import java.util.Set;
         - A `final` field, and one that is not private: who else assigns it is not known.
         - A field that a method assigns while it is not locked: the lock may be for the object that
           was there.
+        - A lock that is taken in a method with `@SuppressWarnings` for it, as on the field.
         - A lock that is no field of the same type: a local variable, a parameter, an inherited
           field.
         """)

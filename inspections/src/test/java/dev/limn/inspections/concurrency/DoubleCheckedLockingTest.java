@@ -291,4 +291,39 @@ class DoubleCheckedLockingTest {
         }
         """);
   }
+
+  @Test
+  void suppressedWhereItIsTested() {
+    check(
+        DoubleCheckedLocking.class,
+        """
+        class A {
+            private static List<String> one;
+            private static List<String> two;
+                                      //^^^ `two` is tested without the lock, and is not `volatile`
+            @SuppressWarnings("DoubleCheckedLocking")
+            static List<String> one() {
+                if (one == null) {
+                    synchronized (A.class) {
+                        if (one == null) {
+                            one = new ArrayList<>();
+                        }
+                    }
+                }
+                return one;
+            }
+            @SuppressWarnings("SynchronizeOnNonFinalField")
+            static List<String> two() {
+                if (two == null) {
+                    synchronized (A.class) {
+                        if (two == null) {
+                            two = new ArrayList<>();
+                        }
+                    }
+                }
+                return two;
+            }
+        }
+        """);
+  }
 }

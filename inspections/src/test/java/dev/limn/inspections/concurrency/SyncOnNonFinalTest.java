@@ -181,4 +181,34 @@ class SyncOnNonFinalTest {
         }
         """);
   }
+
+  @Test
+  void suppressedWhereTheLockIsTaken() {
+    check(
+        SyncOnNonFinal.class,
+        """
+        class A {
+            private Object one = new Object();
+            private Object two = new Object();
+                         //^^^ `two` is locked on, and is not `final`
+            private Object three = new Object();
+            @SuppressWarnings("SynchronizeOnNonFinalField")
+            void m() {
+                synchronized (one) {
+                    synchronized (two) {}
+                }
+            }
+            @SuppressWarnings("DoubleCheckedLocking")
+            void n() {
+                synchronized (two) {}
+            }
+            @SuppressWarnings({"unused", "sync-on-non-final"})
+            void o() {
+                synchronized (three) {
+                    three = new Object();
+                }
+            }
+        }
+        """);
+  }
 }
