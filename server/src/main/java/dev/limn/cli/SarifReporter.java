@@ -7,6 +7,8 @@ import dev.limn.highlight.Catalogue;
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Severity;
+import dev.limn.project.RelativePath;
+import dev.limn.project.Repository;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
@@ -34,6 +36,10 @@ final class SarifReporter implements Reporter {
 
   private final Sink out;
   private final Path folder;
+
+  /** Names are relative to it, as GitHub takes them: wherever in a repository the run is. */
+  private final Path root;
+
   private final Catalogue catalogue;
   private final JsonWriter json;
   private final Map<String, Integer> ruleIndexes = new LinkedHashMap<>();
@@ -43,6 +49,7 @@ final class SarifReporter implements Reporter {
   SarifReporter(Shell shell, Catalogue catalogue) {
     this.out = shell.out();
     this.folder = shell.folder();
+    this.root = Repository.rootOf(folder).orElse(folder);
     this.catalogue = catalogue;
     this.json = new JsonWriter(new SinkWriter(out));
     json.setHtmlSafe(false);
@@ -54,7 +61,7 @@ final class SarifReporter implements Reporter {
     json.name("runs").beginArray().beginObject();
     json.name("columnKind").value("utf16CodeUnits");
     json.name("originalUriBaseIds").beginObject().name(BASE).beginObject();
-    json.name("uri").value(folder.toUri().toString()).endObject().endObject();
+    json.name("uri").value(root.toUri().toString()).endObject().endObject();
     json.name("results").beginArray();
   }
 
@@ -122,7 +129,8 @@ final class SarifReporter implements Reporter {
 
   private void artifactLocation(FileReport report) throws IOException {
     json.name("artifactLocation").beginObject();
-    json.name("uri").value(Uris.relative(report.name()));
+    Path file = folder.resolve(report.name()).normalize();
+    json.name("uri").value(Uris.relative(RelativePath.of(root, file)));
     json.name("uriBaseId").value(BASE).endObject();
   }
 

@@ -11,6 +11,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,16 @@ class SarifTest {
       assertEquals("a%20b/%C3%84.java", text(artifact, "uri"));
       assertEquals("SRCROOT", text(artifact, "uriBaseId"));
     }
+  }
+
+  @Test
+  void namesFilesFromTheRootOfTheRepositoryWhereverItRuns() {
+    cli.file("sub/a b/A.java", SOURCE).file("B.java", SOURCE);
+    Cli inSub = new Cli(folder.resolve("sub"), Map.of(), Shell.Terminals.NONE);
+    String log = inSub.run("check", "--format=sarif", ".", "../B.java").out();
+    assertTrue(log.contains("{\"SRCROOT\":{\"uri\":\"" + folder.toUri() + "\"}}"), log);
+    assertTrue(log.contains("{\"uri\":\"sub/a%20b/A.java\",\"uriBaseId\":\"SRCROOT\"}"), log);
+    assertTrue(log.contains("{\"uri\":\"B.java\",\"uriBaseId\":\"SRCROOT\"}"), log);
   }
 
   @Test
