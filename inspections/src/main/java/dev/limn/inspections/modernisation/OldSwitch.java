@@ -17,6 +17,8 @@ import dev.limn.java.syntax.SwitchLabel;
 import dev.limn.java.syntax.SwitchStatement;
 import dev.limn.java.syntax.ThrowStatement;
 import dev.limn.java.syntax.VariableDeclarator;
+import dev.limn.text.SourceText;
+import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -136,8 +138,16 @@ record OldSwitch(SwitchStatement choice, List<OldCase> cases) {
     edit.insertAfter(choice.element(), ";");
   }
 
-  /** Gives it arrows. */
+  /**
+   * Gives it arrows, and changes its end as well: no other fix may add a case with a colon there.
+   */
   void toArrows(Edit edit) {
     cases.forEach(each -> each.toArrow(edit));
+    TextRange brace = choice.block().element().first(JavaKind.RBRACE).orElseThrow().range();
+    SourceText source = choice.element().source();
+    int line = source.lines().lineStart(brace.start());
+    boolean begins = source.substring(line, brace.start()).isBlank();
+    TextRange end = new TextRange(begins ? line : brace.start(), brace.end());
+    edit.replaceText(end, source.substring(end.start(), end.end()));
   }
 }

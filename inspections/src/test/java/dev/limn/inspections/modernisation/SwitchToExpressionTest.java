@@ -3,7 +3,17 @@ package dev.limn.inspections.modernisation;
 import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkFix;
 import static dev.limn.kit.Checks.checkNoFix;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.FixAll;
+import dev.limn.highlight.Settings;
+import dev.limn.inspect.Profile;
+import dev.limn.inspections.bug.SwitchMissingDefault;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
+import dev.limn.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SwitchToExpressionTest {
@@ -296,5 +306,51 @@ class SwitchToExpressionTest {
             }
         }
         """);
+  }
+
+  @Test
+  void arrowsWhileADefaultIsAdded() {
+    String fixed =
+        FixAll.run(
+                SourceText.of(
+                    """
+                    class A {
+                        void m(int i) {
+                            switch (i) {
+                                case 1:
+                                    m(2);
+                                    m(3);
+                                    break;
+                                case 2:
+                                    m(1);
+                                    break;
+                            }
+                        }
+                    }
+                    """),
+                Catalogue.of(List.of(new SwitchMissingDefault(), new SwitchToExpression())),
+                Settings.of(JavaLanguage.JAVA)
+                    .withProfile(Profile.ALL)
+                    .select(List.of("switch-missing-default", "switch-to-expression")),
+                FixAll.SAFE,
+                Cancellation.NEVER)
+            .text()
+            .toString();
+    assertEquals(
+        """
+        class A {
+            void m(int i) {
+                switch (i) {
+                    case 1 -> {
+                        m(2);
+                        m(3);
+                    }
+                    case 2 -> m(1);
+                    default -> {}
+                }
+            }
+        }
+        """,
+        fixed);
   }
 }
