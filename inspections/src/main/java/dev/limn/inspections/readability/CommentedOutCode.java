@@ -15,6 +15,7 @@ import dev.limn.text.SourceText;
 import dev.limn.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds code in comments. */
 @AutoService(Inspection.class)
@@ -48,9 +49,14 @@ import java.util.List;
           comment with a sentence, of which it is an example.
         - Documentation comments, and comments behind code on the same line.
         - Single words, names and jumps, as `// break;`, and equations as `// a = b + c;`.
+        - Code before a line that has a name of it in a string: it says what is done there by
+          reflection, as `// tray.remove(icon);` before `call(tray, "remove", icon);`.
         - Assertions alone, as `// assert lock.isHeldByCurrentThread();`: they say what holds here.
         """)
 public final class CommentedOutCode implements Inspection {
+
+  /** The name of a method or constructor that code calls. */
+  private static final Pattern CALLED = Pattern.compile("\\w+(?=\\()");
 
   @Override
   public void register(Visits visits) {
@@ -64,10 +70,19 @@ public final class CommentedOutCode implements Inspection {
       TextRange range = group.get(0).range().cover(group.get(group.size() - 1).range());
       if (!CodeText.isCode(contentOf(group))) {
         proseEnd = range.end();
-      } else if (proseEnd < 0 || !areNeighbours(token.source(), proseEnd, range.start())) {
+      } else if ((proseEnd < 0 || !areNeighbours(token.source(), proseEnd, range.start()))
+          && !isDoneByName(contentOf(group), token.source(), range.end())) {
         report(token, range, view);
       }
     }
+  }
+
+  /** Whether the line below has a name of the code in a string. */
+  private static boolean isDoneByName(String content, SourceText source, int end) {
+    LineIndex lines = source.lines();
+    int next = Math.min(lines.lineOf(end) + 1, lines.lineCount() - 1);
+    String below = source.substring(lines.startOf(next), lines.endOf(next));
+    return CALLED.matcher(content).results().anyMatch(m -> below.contains('"' + m.group() + '"'));
   }
 
   private static void report(Element token, TextRange range, View view) {

@@ -161,4 +161,24 @@ class CommentedOutCodeTest {
         }
         """);
   }
+
+  @Test
+  void codeThatIsDoneByReflection() {
+    check(
+        CommentedOutCode.class,
+        """
+        class A {
+            void m(Object tray, Object icon) {
+                // tray.remove(icon);
+                call(tray, "remove", icon);
+                // tray.add(icon);
+              //^^^^^^^^^^^^^^^^^^ This comment is code
+                call(tray, "remove", icon);
+            }
+
+            void call(Object... all) {
+            }
+        }
+        """);
+  }
 }
