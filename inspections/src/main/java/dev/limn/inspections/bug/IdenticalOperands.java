@@ -85,7 +85,8 @@ public final class IdenticalOperands implements Inspection {
       Set.of("compareTo", "compareToIgnoreCase", "equals", "equalsIgnoreCase");
 
   /** Methods that compare their two arguments, and the types that have them. */
-  private static final Set<String> COMPARING_TWO = Set.of("compare", "deepEquals", "equals");
+  private static final Set<String> COMPARING_TWO =
+      Set.of("compare", "deepEquals", "equal", "equals");
 
   private static final Set<String> TYPES =
       Set.of(

@@ -314,4 +314,19 @@ class IdenticalOperandsTest {
         }
         """);
   }
+
+  @Test
+  void equalOfGuava() {
+    check(
+        IdenticalOperands.class,
+        """
+        class A {
+            boolean m(String s, String t) {
+                boolean b = Objects.equal(s, s);
+                          //^^^^^^^^^^^^^^^^^^^ This compares `s` with itself, so it is always `true`
+                return b && Objects.equal(s, t);
+            }
+        }
+        """);
+  }
 }
