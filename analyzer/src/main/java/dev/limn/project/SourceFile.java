@@ -64,8 +64,21 @@ public sealed interface SourceFile {
       return tooLarge(bytes.length);
     }
     return isBinary(bytes, charset)
-        ? new Refused("is a binary file: there are NUL characters in it")
+        ? new Refused(binary(bytes, charset))
         : new Content(bytes, DecodedText.decode(bytes, charset));
+  }
+
+  private static String binary(byte[] bytes, Charset charset) {
+    return isMarkedUtf16(bytes) && !charset.name().startsWith("UTF-16")
+        ? "is UTF-16, and read as " + charset + ": `encoding` in limn.toml says what it is"
+        : "is a binary file: there are NUL characters in it";
+  }
+
+  /** Whether a byte order mark comes first, in either order. */
+  private static boolean isMarkedUtf16(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff
+            || bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe);
   }
 
   private static Refused tooLarge(long size) {

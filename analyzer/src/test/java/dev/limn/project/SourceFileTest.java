@@ -43,6 +43,16 @@ class SourceFileTest {
   }
 
   @Test
+  void saysThatItIsInAnotherEncoding() throws IOException {
+    assertEquals(
+        "is UTF-16, and read as UTF-8: `encoding` in limn.toml says what it is",
+        refusal(read("class A {}".getBytes(UTF_16), UTF_8)));
+    assertEquals(
+        "is a binary file: there are NUL characters in it",
+        refusal(read("class A {}\0".getBytes(UTF_16), UTF_16)));
+  }
+
+  @Test
   void zeroBytesOfWideCharactersAreNoNul() throws IOException {
     assertInstanceOf(SourceFile.Content.class, read("class A {}".getBytes(UTF_16), UTF_16));
   }
