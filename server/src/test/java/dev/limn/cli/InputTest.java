@@ -44,8 +44,8 @@ class InputTest {
   void fixesStdinToStdoutAndNothingElse() {
     cli.file("A.java", "class A {}");
     Cli.Run run = cli.runTyping(BAD, "check", "--fix", "--stdin-filename", "A.java", "-");
-    assertEquals(BAD.replace(";; ", ";"), run.out());
-    assertTrue(run.err().startsWith("A.java:1:32  warning  same-name\n"), run.err());
+    assertEquals(BAD.replace(";;", ";"), run.out());
+    assertTrue(run.err().startsWith("A.java:1:33  warning  same-name\n"), run.err());
     assertTrue(run.err().contains("\nfixed 1 problem in 1 file\n"), run.err());
     assertEquals("class A {}", cli.read("A.java"));
     assertEquals(1, run.status());
