@@ -40,8 +40,8 @@ import java.util.regex.Pattern;
         class Order {}
         ```
 
-        Packages begin in folders such as `src/main/java`. Elsewhere, one is taken to begin where the
-        path has the first two names of the package.
+        Packages begin in folders such as `src/main/java`, and a file right in there belongs to none.
+        Elsewhere, one is taken to begin where the path has the first two names of the package.
 
         ## Not reported
 

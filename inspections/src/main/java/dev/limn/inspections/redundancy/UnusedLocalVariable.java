@@ -41,8 +41,8 @@ import java.util.function.Consumer;
         """
         A variable that nobody reads is left over from an earlier version, or another one was meant
         where it should be read. Without it there is less to understand; the fix keeps what its
-        initializer and its assignments do beside giving a value. Where that can only be done by a
-        variable, it becomes `_` from Java 22 on.
+        initializer and its assignments do beside giving a value. Where a variable
+        has to stay, its name becomes `_` from Java 22 on.
 
         ```java
         import java.util.*;
