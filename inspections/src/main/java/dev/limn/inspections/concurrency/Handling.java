@@ -27,6 +27,7 @@ import dev.limn.query.Language;
 import dev.limn.query.Summary;
 import dev.limn.query.Surroundings;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -59,14 +60,7 @@ enum Handling {
       return Index.of(Map.of(), parts);
     }
     Map<String, Set<Handling>> found = new HashMap<>();
-    for (SynchronizedStatement locked : element.within(SynchronizedStatement.class)) {
-      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
-    }
-    for (IfStatement choice : element.within(IfStatement.class)) {
-      absent(choice.condition())
-          .filter(name -> isTestedAgain(name, choice.thenStatement()))
-          .ifPresent(name -> add(TESTED_TWICE, name, found));
-    }
+    element.preorder(Handling::mayHandle).forEach(part -> handled(part, found));
     if (element.view() instanceof Member member && member.hasModifier(JavaKind.SYNCHRONIZED)) {
       found.values().forEach(handling -> handling.remove(TESTED_TWICE));
     }
@@ -94,6 +88,20 @@ enum Handling {
       Language.Exemption exemption, Class<? extends Inspection> inspection) {
     Inspection.Info info = inspection.getAnnotation(Inspection.Info.class);
     return exemption.covers(info.id(), Set.of(info.aliases()));
+  }
+
+  private static boolean mayHandle(Node node) {
+    return node.kind() == JavaKind.SYNCHRONIZED_STATEMENT || node.kind() == JavaKind.IF_STATEMENT;
+  }
+
+  private static void handled(Element element, Map<String, Set<Handling>> found) {
+    if (element.view() instanceof SynchronizedStatement locked) {
+      field(locked.lock()).ifPresent(name -> lock(name, locked, found));
+    } else if (element.view() instanceof IfStatement choice) {
+      absent(choice.condition())
+          .filter(name -> isTestedAgain(name, choice.thenStatement()))
+          .ifPresent(name -> add(TESTED_TWICE, name, found));
+    }
   }
 
   private static void lock(

@@ -10,6 +10,7 @@ import dev.limn.inspect.Report;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Executable;
 import java.util.List;
 
@@ -89,13 +90,17 @@ public final class CognitiveComplexity implements Inspection {
 
   private static void check(Executable method, View view) {
     int threshold = view.option(THRESHOLD);
-    if (method.body().isEmpty() || CognitiveEffort.isAtMost(threshold, method)) {
+    if (method.body().filter(body -> mayExceed(threshold, body, view)).isEmpty()) {
       return;
     }
     CognitiveEffort whole = CognitiveEffort.of(method, view);
     if (whole.total() > threshold && !isIdentity(method)) {
       report(method, whole, threshold, view);
     }
+  }
+
+  private static boolean mayExceed(int threshold, Block body, View view) {
+    return view.summary(Bounds.OF, body.element()).cognitive() > threshold;
   }
 
   /** Whether a method is {@code equals} or {@code hashCode}. */

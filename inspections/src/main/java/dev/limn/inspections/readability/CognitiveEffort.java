@@ -2,7 +2,6 @@ package dev.limn.inspections.readability;
 
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.collect.Iterables;
 import dev.limn.inspect.View;
 import dev.limn.java.syntax.BinaryExpression;
 import dev.limn.java.syntax.Executable;
@@ -19,10 +18,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a piece of a method adds to its cognitive complexity, with what is nested in it. The measure
@@ -30,25 +27,6 @@ import java.util.Set;
  * and number of arguments, it seems to.
  */
 final class CognitiveEffort {
-
-  /** What adds to the effort, the more so the deeper it is nested in its like. */
-  private static final Set<JavaKind> NESTING =
-      EnumSet.of(
-          JavaKind.CATCH_CLAUSE,
-          JavaKind.CONDITIONAL_EXPRESSION,
-          JavaKind.DO_STATEMENT,
-          JavaKind.FOR_EACH_STATEMENT,
-          JavaKind.FOR_STATEMENT,
-          JavaKind.IF_STATEMENT,
-          JavaKind.LAMBDA_EXPRESSION,
-          JavaKind.SWITCH_EXPRESSION,
-          JavaKind.SWITCH_STATEMENT,
-          JavaKind.WHILE_STATEMENT);
-
-  /** What may add to the effort, the same wherever it is. */
-  private static final Set<JavaKind> FLAT =
-      EnumSet.of(JavaKind.BINARY_EXPRESSION, JavaKind.BREAK_STATEMENT, JavaKind.CONTINUE_STATEMENT);
-
   private final Element where;
   private final List<CognitiveEffort> parts = new ArrayList<>();
   private int total;
@@ -56,17 +34,6 @@ final class CognitiveEffort {
   private CognitiveEffort(Element where, int own) {
     this.where = where;
     this.total = own;
-  }
-
-  /**
-   * Whether a method with a body takes no more than an effort whatever is nested in what: if all is
-   * nested, each with an {@code else}, and the method calls itself. Most methods are so short.
-   */
-  static boolean isAtMost(int effort, Executable method) {
-    Element body = method.body().orElseThrow().element();
-    long nesting = Iterables.size(body.preorder(node -> NESTING.contains(node.kind())));
-    long flat = Iterables.size(body.preorder(node -> FLAT.contains(node.kind())));
-    return nesting * (nesting + 3) / 2 + flat + 1 <= effort;
   }
 
   /** The effort that a method with a body takes. */

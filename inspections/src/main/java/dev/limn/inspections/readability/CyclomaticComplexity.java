@@ -8,6 +8,7 @@ import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.syntax.BinaryExpression;
+import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.SwitchEntry;
@@ -96,11 +97,11 @@ public final class CyclomaticComplexity implements Inspection {
   }
 
   private static void check(Executable method, View view) {
-    if (method.body().isEmpty()) {
+    int threshold = view.option(THRESHOLD);
+    if (method.body().filter(body -> mayExceed(threshold, body, view)).isEmpty()) {
       return;
     }
-    int complexity = complexity(method.element());
-    int threshold = view.option(THRESHOLD);
+    int complexity = complexity(method.body().orElseThrow().element());
     if (complexity > threshold && !CognitiveComplexity.isIdentity(method)) {
       view.report(
           method.name(),
@@ -111,9 +112,13 @@ public final class CyclomaticComplexity implements Inspection {
     }
   }
 
-  private static int complexity(Element method) {
+  private static boolean mayExceed(int threshold, Block body, View view) {
+    return view.summary(Bounds.OF, body.element()).cyclomatic() > threshold;
+  }
+
+  private static int complexity(Element body) {
     int complexity = 1;
-    Deque<Element> open = new ArrayDeque<>(List.of(method));
+    Deque<Element> open = new ArrayDeque<>(List.of(body));
     while (!open.isEmpty()) {
       Element element = open.pop();
       complexity += isFork(element) ? 1 : 0;

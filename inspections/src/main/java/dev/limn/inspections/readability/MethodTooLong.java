@@ -8,6 +8,7 @@ import dev.limn.inspect.Profile;
 import dev.limn.inspect.Severity;
 import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
+import dev.limn.java.syntax.Block;
 import dev.limn.java.syntax.Executable;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.Statement;
@@ -87,8 +88,8 @@ public final class MethodTooLong implements Inspection {
   }
 
   private static void check(Executable method, View view) {
-    int count = method.body().map(body -> count(body.element())).orElse(0);
     int allowed = view.option(STATEMENTS);
+    int count = method.body().map(body -> count(body, allowed, view)).orElse(0);
     if (count > allowed) {
       view.report(
           method.name(),
@@ -99,10 +100,14 @@ public final class MethodTooLong implements Inspection {
     }
   }
 
-  private static int count(Element body) {
+  /** The number of statements; 0 if it is allowed in any case. */
+  private static int count(Block body, int allowed, View view) {
+    if (view.summary(Bounds.OF, body.element()).statements() <= allowed) {
+      return 0;
+    }
     int count = 0;
     Deque<Element> open = new ArrayDeque<>();
-    open.push(body);
+    open.push(body.element());
     while (!open.isEmpty()) {
       for (Element child : open.pop().children()) {
         if (!child.isLeaf() && !TYPE_BODIES.contains((JavaKind) child.kind())) {
