@@ -78,14 +78,36 @@ public final class FixAll {
       if (!sweep.run()) {
         throw Cancellation.cancelled();
       }
-      List<List<TextEdit>> fixes = choose(tree, settings, sweep.drafts(), wanted, cancellation);
-      List<TextEdit> edits = fixes.stream().flatMap(List::stream).toList();
-      if (fixes.isEmpty() || Fixes.breaks(tree, settings, edits)) {
+      List<List<TextEdit>> fixes =
+          sound(choose(tree, settings, sweep.drafts(), wanted, cancellation), tree, settings);
+      if (fixes.isEmpty()) {
         return fixed;
       }
-      fixed = new Fixed(fixed.text.apply(edits), fixed.applied + fixes.size());
+      fixed = new Fixed(fixed.text.apply(flat(fixes)), fixed.applied + fixes.size());
     }
     return fixed;
+  }
+
+  /** The fixes, or if the text breaks by them, those of each half that it does not break by. */
+  private static List<List<TextEdit>> sound(
+      List<List<TextEdit>> fixes, SyntaxTree tree, Settings settings) {
+    if (fixes.isEmpty() || !Fixes.breaks(tree, settings, flat(fixes))) {
+      return fixes;
+    }
+    int middle = fixes.size() / 2;
+    if (middle == 0) {
+      return List.of();
+    }
+    List<List<TextEdit>> first = sound(fixes.subList(0, middle), tree, settings);
+    List<List<TextEdit>> second = sound(fixes.subList(middle, fixes.size()), tree, settings);
+    List<List<TextEdit>> both = new ArrayList<>(first);
+    both.addAll(second);
+    // What breaks it together may do well one after the other.
+    return first.isEmpty() || !Fixes.breaks(tree, settings, flat(both)) ? both : first;
+  }
+
+  private static List<TextEdit> flat(List<List<TextEdit>> fixes) {
+    return fixes.stream().flatMap(List::stream).toList();
   }
 
   /** The edits of the first fix, and of each one that overlaps none before it. */

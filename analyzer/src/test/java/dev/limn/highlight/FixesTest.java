@@ -13,10 +13,14 @@ import dev.limn.inspect.Category;
 import dev.limn.inspect.Edit;
 import dev.limn.inspect.Finding;
 import dev.limn.inspect.Inspection;
+import dev.limn.inspect.View;
 import dev.limn.inspect.Visits;
 import dev.limn.java.syntax.Block;
+import dev.limn.java.syntax.ClassDeclaration;
 import dev.limn.java.syntax.EmptyStatement;
+import dev.limn.java.syntax.JavaKind;
 import dev.limn.query.Cancellation;
+import dev.limn.syntax.Element;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
@@ -168,6 +172,16 @@ class FixesTest {
   }
 
   @Test
+  void fixesTheRestOfWhatABadFixIsAmong() {
+    Catalogue catalogue = Catalogue.of(List.of(new Clashing(), new StraySemicolon()));
+
+    FixAll.Fixed fixed = fixAll("public class A {{ ; f(); ; }}", catalogue);
+
+    assertEquals("abstract public class A {{ f(); }}", fixed.text().toString());
+    assertEquals(3, fixed.applied());
+  }
+
+  @Test
   void fixesNothingWhenItIsCancelled() {
     SourceText text = SourceText.of("class A {{ ; }}");
 
@@ -214,6 +228,30 @@ class FixesTest {
 
     private static void fail(Edit edit) {
       throw new IllegalStateException("planted in " + edit);
+    }
+  }
+
+  @Inspection.Info(
+      id = "clashing",
+      summary = "Each of its fixes is right, and both are not",
+      category = Category.STYLE,
+      doc = "```java\nclass A {}\n```")
+  static final class Clashing implements Inspection {
+    @Override
+    public void register(Visits visits) {
+      visits.on(ClassDeclaration.class, Clashing::check);
+    }
+
+    private static void check(ClassDeclaration type, View view) {
+      if (!type.hasModifier(JavaKind.ABSTRACT)) {
+        view.report(type.name(), "is not abstract")
+            .fix("Make abstract", edit -> edit.insertBefore(type.element(), "abstract "));
+      }
+      if (!type.hasModifier(JavaKind.FINAL)) {
+        Element keyword = type.element().first(JavaKind.CLASS).orElseThrow();
+        view.report(type.name(), "is not final")
+            .fix("Make final", edit -> edit.insertBefore(keyword, "final "));
+      }
     }
   }
 
