@@ -39,8 +39,9 @@ public record FileSettings(Charset encoding, Settings settings) {
         Settings.of(JavaLanguage.JAVA)
             .withProfile(layer.profile().orElse(Profile.DEFAULT))
             .withInput(Enclosing.DIALECT_INPUT, dialect(layer, compilation))
+            .withInput(Enclosing.LEVEL_KNOWN_INPUT, isLevelKnown(layer, compilation))
             .withInput(Enclosing.FOLDER_INPUT, folder);
-    settings = choose(settings, layer, catalogue, isLevelKnown(layer, compilation));
+    settings = choose(settings, layer, catalogue);
     settings = withSeverities(settings, layer);
     return new FileSettings(encoding, withOptions(settings, layer, catalogue));
   }
@@ -65,14 +66,13 @@ public record FileSettings(Charset encoding, Settings settings) {
   }
 
   /** What would use a newer Java is not proposed where nobody said that it may be used. */
-  private static Settings choose(
-      Settings settings, Layer layer, Catalogue catalogue, boolean isLevelKnown) {
+  private static Settings choose(Settings settings, Layer layer, Catalogue catalogue) {
     Set<String> ignored = new HashSet<>(layer.ignore().orElse(Set.of()));
     Set<String> selected = new HashSet<>(layer.only().or(layer::select).orElse(Set.of()));
     selected.removeAll(ignored);
     if (layer.only().isPresent()) {
       ignored.addAll(ids(catalogue, entry -> true));
-    } else if (!isLevelKnown) {
+    } else if (!settings.input(Enclosing.LEVEL_KNOWN_INPUT)) {
       ignored.addAll(
           ids(catalogue, entry -> entry.info().category() == Category.JAVA_MODERNISATION));
     }

@@ -68,6 +68,8 @@ class ConfigurationTest {
     write("limn.toml", "java = 8");
     write("sub/.git/HEAD", "");
     assertEquals(Dialect.NEWEST_LEVEL, level("sub/A.java"));
+    assertFalse(settings("sub/A.java").settings().input(Enclosing.LEVEL_KNOWN_INPUT));
+    assertTrue(settings("A.java").settings().input(Enclosing.LEVEL_KNOWN_INPUT));
   }
 
   @Test

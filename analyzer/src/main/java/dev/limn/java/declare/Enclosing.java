@@ -25,6 +25,19 @@ public final class Enclosing {
   public static final Inherited<Dialect> DIALECT =
       surroundings -> surroundings.input(DIALECT_INPUT);
 
+  /** Whether anybody has said in what Java the document is written, as an input. */
+  public static final Input<Boolean> LEVEL_KNOWN_INPUT = new Input<>("level known", true);
+
+  /**
+   * The language level that a fix may write for: that of the document, where it is known. Where it
+   * is not, a document is read as the newest Java, but may have to compile as an old one.
+   */
+  public static final Inherited<Integer> FIX_LEVEL =
+      surroundings ->
+          surroundings.input(LEVEL_KNOWN_INPUT)
+              ? surroundings.input(DIALECT_INPUT).level()
+              : Dialect.OLDEST_LEVEL;
+
   /**
    * The folder of the document, as an input: from the root of the repository on, where it is in
    * one, with {@code /} between the names; empty where it is not known.

@@ -138,7 +138,7 @@ public final class EmptyCatchBlock implements Inspection {
             "`%s` is ignored here: handle it, or %s",
             type,
             view.option(COMMENTS) ? "say in a comment why not" : "call the parameter `ignored`");
-    String purpose = view.ask(Enclosing.DIALECT).level() >= UNNAMED_LEVEL ? "_" : "ignored";
+    String purpose = view.ask(Enclosing.FIX_LEVEL) >= UNNAMED_LEVEL ? "_" : "ignored";
     if (purpose.equals("_") || !view.ask(IGNORED_TAKEN)) {
       report.unsafeFix(
           "Rename `" + name.name() + "` to `" + purpose + "`",

@@ -105,7 +105,7 @@ public final class DoubleBraceInitialization implements Inspection {
     if (!contents.isEmpty()
         && creation.arguments().expressions().isEmpty()
         && view.commentsIn(creation.element()).isEmpty()
-        && view.ask(Enclosing.DIALECT).level() >= FACTORIES_LEVEL) {
+        && view.ask(Enclosing.FIX_LEVEL) >= FACTORIES_LEVEL) {
       String factory = FACTORIES.get(type.name().name());
       report.unsafeFix(
           "Use `" + factory + ".of`",

@@ -42,7 +42,7 @@ import java.util.function.Consumer;
         A variable that nobody reads is left over from an earlier version, or another one was meant
         where it should be read. Without it there is less to understand; the fix keeps what its
         initializer and its assignments do beside giving a value. Where a variable
-        has to stay, its name becomes `_` from Java 22 on.
+        has to stay, its name becomes `_` where the project is known to be of Java 22 or newer.
 
         ```java
         import java.util.*;
@@ -141,7 +141,7 @@ public final class UnusedLocalVariable implements Inspection {
   private static boolean canBeUnnamed(MemberBody member, Local local, View view) {
     List<Element> path = member.path(local.at());
     return local.uses().isEmpty()
-        && view.ask(Enclosing.DIALECT).level() >= UNNAMED_LEVEL
+        && view.ask(Enclosing.FIX_LEVEL) >= UNNAMED_LEVEL
         && (local.kind() == Kind.PATTERN
             || (path.get(path.size() - 2).view() instanceof VariableDeclarator declarator
                 && declarator.initializer().isPresent()

@@ -3,7 +3,17 @@ package dev.limn.inspections.bug;
 import static dev.limn.kit.Checks.check;
 import static dev.limn.kit.Checks.checkNoFix;
 import static dev.limn.kit.Checks.checkUnsafeFix;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.limn.highlight.Catalogue;
+import dev.limn.highlight.DocumentInspection;
+import dev.limn.highlight.Settings;
+import dev.limn.java.declare.Enclosing;
+import dev.limn.java.declare.JavaLanguage;
+import dev.limn.query.Cancellation;
+import dev.limn.syntax.SyntaxTree;
+import dev.limn.text.SourceText;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +219,28 @@ class EmptyCatchBlockTest {
             }
         }
         """);
+  }
+
+  @Test
+  void fixIsForOldJavaWhereTheLevelIsNotKnown() {
+    SyntaxTree tree =
+        JavaLanguage.JAVA.parse(
+            SourceText.of("class A { void m() { try { m(); } catch (Error e) {} } }"));
+    Catalogue catalogue = Catalogue.of(List.of(new EmptyCatchBlock()));
+    Settings known = Settings.of(JavaLanguage.JAVA);
+    Settings unknown = known.withInput(Enclosing.LEVEL_KNOWN_INPUT, false);
+
+    assertEquals("Rename `e` to `_`", title(tree, catalogue, known));
+    assertEquals("Rename `e` to `ignored`", title(tree, catalogue, unknown));
+  }
+
+  private static String title(SyntaxTree tree, Catalogue catalogue, Settings settings) {
+    return DocumentInspection.run(tree, catalogue, settings, Cancellation.NEVER)
+        .findings()
+        .get(0)
+        .fixes()
+        .get(0)
+        .title();
   }
 
   @Test
