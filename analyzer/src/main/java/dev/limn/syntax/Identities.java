@@ -107,7 +107,7 @@ final class Identities {
     return true;
   }
 
-  /** Whether two nodes have the same significant content: tokens, trivia apart, and nodes. */
+  /** Whether two nodes have the same significant content: tokens, faults and nodes, not trivia. */
   private boolean isSame(Place old, Place made) {
     return hasSameBranches(old.node, made.node) && hasSameLeaves(old, made);
   }
@@ -154,7 +154,17 @@ final class Identities {
     return old instanceof Fault left
         && made instanceof Fault right
         && left.code().equals(right.code())
-        && left.message().equals(right.message());
+        && left.message().equals(right.message())
+        && isSameAhead(left, oldAt, right, madeAt);
+  }
+
+  /** Whether faults say the same of what is ahead of them, which may be hidden from the tree. */
+  private boolean isSameAhead(Fault old, int oldAt, Fault made, int madeAt) {
+    if (old.start() < 0 || made.start() < 0) {
+      return old.start() < 0 && made.start() < 0;
+    }
+    return old.length() == made.length()
+        && isSameText(oldAt + old.start(), madeAt + made.start(), old.length());
   }
 
   private boolean isSameText(int oldAt, int madeAt, int length) {
