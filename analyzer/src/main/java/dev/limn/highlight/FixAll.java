@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
+import dev.limn.query.Conflicts;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.SourceText;
 import dev.limn.text.TextEdit;
@@ -120,6 +121,7 @@ public final class FixAll {
     List<List<TextEdit>> chosen = new ArrayList<>();
     NavigableMap<Integer, TextRange> changed = new TreeMap<>();
     TreeComments comments = Fixes.comments(tree, settings);
+    Conflicts merges = settings.language().conflicts(tree);
     for (Draft draft : drafts) {
       Finding finding = draft.finding();
       IntStream.range(0, finding.fixes().size())
@@ -127,6 +129,7 @@ public final class FixAll {
           .mapToObj(draft.edits()::get)
           .findFirst()
           .flatMap(fix -> Fixes.edits(tree, comments, fix, cancellation))
+          .filter(edits -> edits.stream().noneMatch(edit -> merges.forbid(edit, tree.text())))
           .filter(edits -> !edits.isEmpty())
           .filter(edits -> edits.stream().noneMatch(edit -> conflicts(edit.range(), changed)))
           .ifPresent(

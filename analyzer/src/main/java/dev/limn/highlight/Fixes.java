@@ -3,6 +3,7 @@ package dev.limn.highlight;
 import dev.limn.inspect.Edit;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
+import dev.limn.query.Conflicts;
 import dev.limn.syntax.SyntaxTree;
 import dev.limn.text.TextEdit;
 import dev.limn.text.TextRange;
@@ -57,7 +58,8 @@ public final class Fixes {
 
   /**
    * The edits of a fix, ordered and without overlaps; empty if the tree has no such finding, if the
-   * fix failed, or if the text would have more syntax errors after it.
+   * fix failed, if it changes what is in a conflict, or if the text would have more syntax errors
+   * after it.
    *
    * @param fixIndex the place of the fix in {@link Finding#fixes()}
    * @throws Cancellation.Cancelled if they are no longer wanted
@@ -71,11 +73,13 @@ public final class Fixes {
       Cancellation cancellation) {
     Optional<Draft> draft = draft(tree, catalogue, settings, finding, cancellation);
     cancellation.check();
+    Conflicts conflicts = settings.language().conflicts(tree);
     return draft
         .filter(known -> fixIndex < known.edits().size())
         .flatMap(
             known ->
                 edits(tree, comments(tree, settings), known.edits().get(fixIndex), cancellation))
+        .filter(edits -> edits.stream().noneMatch(edit -> conflicts.forbid(edit, tree.text())))
         .filter(edits -> !breaks(tree, settings, edits));
   }
 

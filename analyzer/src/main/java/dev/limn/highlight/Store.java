@@ -2,6 +2,7 @@ package dev.limn.highlight;
 
 import dev.limn.highlight.Catalogue.Entry;
 import dev.limn.inspect.Finding;
+import dev.limn.query.Conflicts;
 import dev.limn.query.Fact;
 import dev.limn.query.Footprint;
 import dev.limn.query.Footprint.Read;
@@ -49,6 +50,7 @@ final class Store {
   private SyntaxTree tree;
   private int version;
   private @Nullable Suppressions directives;
+  private @Nullable Conflicts conflicts;
 
   /** An empty store that stands at a version. */
   Store(Settings settings, SyntaxTree tree) {
@@ -72,6 +74,7 @@ final class Store {
     tree = newer;
     version++;
     directives = null;
+    conflicts = null;
     places.clear();
   }
 
@@ -390,6 +393,9 @@ final class Store {
       if (wanted.test(entry)) {
         List<Finding> all = memo.findings(offset(memo.spot()));
         for (int i = 0; i < all.size(); i++) {
+          if (isInConflict(all.get(i))) {
+            continue;
+          }
           if (isSuppressed(memo, i, all.get(i))) {
             suppressed.accept(all.get(i));
           } else {
@@ -408,12 +414,23 @@ final class Store {
     for (Memo memo : spot.memos()) {
       List<Finding> all = memo.findings(offset(spot));
       for (int i = 0; i < all.size(); i++) {
-        if (wanted.test(all.get(i)) && !isSuppressed(memo, i, all.get(i))) {
+        if (wanted.test(all.get(i))
+            && !isInConflict(all.get(i))
+            && !isSuppressed(memo, i, all.get(i))) {
           found.add(all.get(i));
         }
       }
     }
     return found;
+  }
+
+  private boolean isInConflict(Finding finding) {
+    Conflicts known = conflicts;
+    if (known == null) {
+      known = settings.language().conflicts(tree);
+      conflicts = known;
+    }
+    return known.hold(finding.range());
   }
 
   /** Whether a finding, which is the one of its memo at an index, is suppressed. */

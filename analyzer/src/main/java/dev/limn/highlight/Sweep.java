@@ -4,6 +4,7 @@ import dev.limn.highlight.Inspected.Crash;
 import dev.limn.highlight.Inspected.Statistics;
 import dev.limn.inspect.Finding;
 import dev.limn.query.Cancellation;
+import dev.limn.query.Conflicts;
 import dev.limn.query.Language.Suppressions;
 import dev.limn.query.Place;
 import dev.limn.syntax.Element;
@@ -128,10 +129,14 @@ final class Sweep {
     crashes.putIfAbsent(crash.id(), crash);
   }
 
-  /** What was found and is not suppressed, in the {@link #ORDER} of the findings. */
+  /**
+   * What was found outside conflicts and is not suppressed, in the {@link #ORDER} of the findings.
+   */
   List<Draft> drafts() {
     List<Draft> kept = new ArrayList<>(drafts);
     kept.removeIf(draft -> quarantine.holds(draft.id()));
+    Conflicts conflicts = kept.isEmpty() ? Conflicts.NONE : settings.language().conflicts(tree);
+    kept.removeIf(draft -> conflicts.hold(draft.range()));
     if (settings.suppression() && !drafts.isEmpty()) {
       Suppressions suppressions = settings.language().suppressions(tree);
       int found = kept.size();

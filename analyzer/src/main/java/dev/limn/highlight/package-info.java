@@ -22,6 +22,8 @@
  *   <li>No element is looked at that is being typed ({@code FaultsTest}).
  *   <li>No fix loses a comment, comments code out, or is applied where the text parses worse for it
  *       ({@code TreeEditTest}, {@code FixesTest}).
+ *   <li>Where a merge left a conflict, nothing is found and no fix changes anything ({@code
+ *       MergeConflictTest} in the system tests).
  *   <li>Nothing is kept of a tree but the newest one: fixes run their pair anew ({@code
  *       FixesTest}).
  * </ul>

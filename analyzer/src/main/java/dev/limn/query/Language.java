@@ -1,6 +1,7 @@
 package dev.limn.query;
 
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Fault;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
@@ -38,11 +39,17 @@ public interface Language {
    */
   boolean isBody(Kind kind);
 
+  /** Whether a fault before code says nothing of that code: it leaves it well formed. */
+  boolean isApart(Fault fault);
+
   /** Whether the document says that a program wrote it, so that nobody wants findings in it. */
   boolean isGenerated(SyntaxTree tree);
 
   /** The comments in a piece of white space and comments. */
   List<Comment> comments(String trivia);
+
+  /** Where a merge has left more than one version of the text. */
+  Conflicts conflicts(SyntaxTree tree);
 
   /** What users said in the document about findings that they do not want. */
   Suppressions suppressions(SyntaxTree tree);

@@ -80,4 +80,34 @@ class FaultsTest {
             }
             """));
   }
+
+  @Test
+  void aConflictSilencesNothingAfterIt() {
+    assertEquals(
+        List.of("class A {", "void m() {", "a();", "b();", "c();", "int i;"),
+        looked(
+            """
+            class A {
+            <<<<<<< HEAD
+            void m() {
+            =======
+            void n() {
+            >>>>>>> x
+            a();
+            <<<<<<< HEAD
+            b();
+            =======
+            >>>>>>> x
+            c();
+            d(
+            <<<<<<< HEAD
+            1);
+            =======
+            2);
+            >>>>>>> x
+            }
+            int i;
+            }
+            """));
+  }
 }

@@ -5,8 +5,10 @@ import dev.limn.java.syntax.Dialect;
 import dev.limn.java.syntax.JavaKind;
 import dev.limn.java.syntax.check.CheckedTree;
 import dev.limn.java.syntax.parser.JavaParser;
+import dev.limn.query.Conflicts;
 import dev.limn.query.Language;
 import dev.limn.syntax.Element;
+import dev.limn.syntax.Fault;
 import dev.limn.syntax.Kind;
 import dev.limn.syntax.SyntaxError;
 import dev.limn.syntax.SyntaxTree;
@@ -56,6 +58,7 @@ public final class JavaLanguage implements Language {
             .orElseGet(() -> CheckedTree.of(tree, dialect));
     List<SyntaxError> errors = new ArrayList<>(tree.errors());
     errors.addAll(checked.errors());
+    MergeConflicts.settle(errors, tree.text());
     errors.sort(Comparator.comparingInt(error -> error.range().start()));
     return new JavaDiagnosis(checked, errors);
   }
@@ -74,6 +77,11 @@ public final class JavaLanguage implements Language {
         || kind == JavaKind.CLASS_BODY
         || kind == JavaKind.ENUM_BODY
         || kind == JavaKind.SWITCH_BLOCK;
+  }
+
+  @Override
+  public boolean isApart(Fault fault) {
+    return fault.code().equals(JavaParser.CONFLICT);
   }
 
   @Override
@@ -98,6 +106,11 @@ public final class JavaLanguage implements Language {
   }
 
   @Override
+  public Conflicts conflicts(SyntaxTree tree) {
+    return MergeConflicts.of(tree);
+  }
+
+  @Override
   public Suppressions suppressions(SyntaxTree tree) {
     return new JavaSuppressions(tree);
   }
@@ -118,6 +131,9 @@ public final class JavaLanguage implements Language {
   }
 
   private boolean covers(SyntaxTree tree, TextEdit edit, String id, TextRange place) {
+    if (conflicts(tree).hold(edit.range())) {
+      return false;
+    }
     SyntaxTree after = parse(tree.text().apply(List.of(edit)));
     return suppressions(after).cover(id, Set.of(), place.shift(edit.growth()));
   }

@@ -38,6 +38,18 @@ final class JavaLexer {
     boolean isNone() {
       return code.isEmpty();
     }
+
+    private boolean isConflict() {
+      return code.equals(JavaParser.CONFLICT);
+    }
+
+    /** The first of two; but a conflict before all else, and two of them as one. */
+    Problem and(Problem later) {
+      if (isConflict() && later.isConflict()) {
+        return new Problem(code, message, start, later.end);
+      }
+      return isNone() || later.isConflict() ? later : this;
+    }
   }
 
   private final CharWindow window;
@@ -63,8 +75,10 @@ final class JavaLexer {
   /** Whether a documentation comment in lines was the last thing before the segment. */
   private boolean afterMarkdown;
 
-  /** The offset up to which was looked for the end of a quote, or of a marker of a conflict. */
+  /** The offset up to which was looked for the end of a quote, or for markers of a conflict. */
   private int sought;
+
+  private int docExamined;
 
   /** Set when an escape was met that must be translated first. */
   private boolean escaped;
@@ -99,6 +113,11 @@ final class JavaLexer {
   /** The offset up to which the text decided what the token is; may be beyond the text's end. */
   int examined() {
     return examined;
+  }
+
+  /** As {@link #examined}, for the documentation comment and what is before it, if that is more. */
+  int docExamined() {
+    return docExamined;
   }
 
   /** Flags of {@link Node} for the token and what is after the last documentation comment. */
@@ -155,6 +174,7 @@ final class JavaLexer {
     docProblem = Problem.NONE;
     afterMarkdown = false;
     sought = 0;
+    docExamined = 0;
     beginSegment(offset);
     scan(window.begin(offset));
     while (escaped) {
@@ -230,8 +250,8 @@ final class JavaLexer {
           p++;
         }
         lineStart = p;
-      } else if (c == '<' && p == lineStart && isConflictMarker(p, c)) {
-        p = conflict(p);
+      } else if (p == lineStart && (c == '<' || c == '|' || c == '=') && isConflictMarker(p, c)) {
+        p = conflict(p, c);
         blankLine = false;
       } else if (c == '/' && window.at(p + 1) == '/') {
         int to = lineComment(p);
@@ -240,6 +260,7 @@ final class JavaLexer {
         }
         boolean three = window.at(p + 2) == '/';
         p = three ? doc(markdown ? docStart : window.offset(p), to) : to;
+        lineStart = -1;
         markdown = three;
         afterMarkdown = three;
         blankLine = false;
@@ -250,6 +271,7 @@ final class JavaLexer {
         }
         boolean two = window.at(p + 2) == '*' && window.at(p + 3) != '/';
         p = two ? doc(window.offset(p), to) : to;
+        lineStart = -1;
         markdown = false;
         afterMarkdown = false;
       } else if (c == 0x1A && window.isEnd(p + 1)) {
@@ -265,26 +287,36 @@ final class JavaLexer {
   }
 
   /**
-   * Takes what a version control system wrote where it could not merge as trivia, with one problem:
-   * up to the marker at the end, or all that follows where that is missing, as in a comment.
+   * Takes what a version control system wrote where it could not merge as trivia, with a problem:
+   * the line of a marker, so that the first side is read as code, and with the marker after it the
+   * other sides. That depends on no marker before, so that this lexer needs no state.
    */
-  private int conflict(int from) {
+  private int conflict(int from, char c) {
     int marker = lineEnd(from);
-    int p = marker;
-    boolean closed = false;
-    while (!closed && !window.isEnd(p)) {
-      int line = p + 1;
-      p = lineEnd(line);
-      closed = isConflictMarker(line, '>');
-    }
-    unterminated |= !closed;
-    int to = closed ? p : marker;
+    int to = c == '<' ? marker : otherSides(marker);
     report(
         JavaParser.CONFLICT,
         "merge conflict is not resolved",
         window.offset(from),
         offsetAfter(to));
-    return p;
+    return to;
+  }
+
+  /** The end of the line of the last marker of a conflict; {@code from} if there is none. */
+  private int otherSides(int from) {
+    int p = from;
+    while (!window.isEnd(p)) {
+      int line = p + 1;
+      if (isConflictMarker(line, '<')) {
+        return from;
+      }
+      p = lineEnd(line);
+      if (isConflictMarker(line, '>')) {
+        return p;
+      }
+    }
+    sought = length + 1;
+    return from;
   }
 
   /** Whether seven of a character stand at an index, and then a space or the end of the line. */
@@ -316,7 +348,9 @@ final class JavaLexer {
     docEnd = window.offset(to);
     reportMalformedEscape(docEnd);
     docFlags |= flags;
-    docProblem = docProblem.isNone() ? problem : docProblem;
+    docProblem = docProblem.and(problem);
+    docExamined = Math.max(docExamined, sought);
+    sought = 0;
     beginSegment(docEnd);
     return window.isTranslated() ? window.begin(docEnd) : to;
   }
@@ -465,10 +499,8 @@ final class JavaLexer {
   }
 
   private void report(String code, String what, int from, int to) {
-    if (problem.isNone()) {
-      problem = new Problem(code, what, from, to);
-      flags |= Node.MALFORMED;
-    }
+    problem = problem.and(new Problem(code, what, from, to));
+    flags |= Node.MALFORMED;
   }
 
   // Tokens.

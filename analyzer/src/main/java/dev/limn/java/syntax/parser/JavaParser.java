@@ -13,7 +13,10 @@ import dev.limn.text.SourceText;
  */
 public final class JavaParser extends DeclarationGrammar {
 
-  /** The code of the fault that says that there is code in a merge conflict, which is not read. */
+  /**
+   * The code of the faults that tell of a merge conflict. One stands at the line of its first
+   * marker, since the first side is read as code, and one covers all from its second marker on.
+   */
   public static final String CONFLICT = "syntax-conflict";
 
   private JavaParser(SourceText text, Reuse reuse) {

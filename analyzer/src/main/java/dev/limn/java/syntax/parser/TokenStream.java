@@ -47,6 +47,7 @@ class TokenStream {
     int start;
     int end;
     int examined;
+    int ownExamined;
     int flags;
     int docStart;
     int docEnd;
@@ -59,9 +60,9 @@ class TokenStream {
       return flags | docFlags;
     }
 
-    /** The first problem of all of it. */
+    /** The first problem of all of it; but a conflict before all else. */
     JavaLexer.Problem firstProblem() {
-      return docProblem.isNone() ? problem : docProblem;
+      return docProblem.and(problem);
     }
 
     /** Whether something is wrong before the token's own text. */
@@ -78,6 +79,7 @@ class TokenStream {
     /** Leaves the documentation comment and what is before it to a token of its own. */
     void splitDoc() {
       fullStart = docEnd;
+      examined = ownExamined;
       docStart = -1;
       docFlags = 0;
       docProblem = JavaLexer.Problem.NONE;
@@ -220,7 +222,8 @@ class TokenStream {
     slot.fullStart = lexed;
     slot.start = lexer.start();
     slot.end = lexer.end();
-    slot.examined = lexer.examined();
+    slot.ownExamined = lexer.examined();
+    slot.examined = Math.max(slot.ownExamined, lexer.docExamined());
     slot.flags = lexer.flags();
     slot.docStart = lexer.docStart();
     slot.docEnd = lexer.docEnd();

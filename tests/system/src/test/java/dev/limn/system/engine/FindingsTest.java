@@ -37,6 +37,42 @@ class FindingsTest {
     assertTrue(findings.failures().isEmpty(), () -> String.join("\n", findings.failures()));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"used", "helper", "Unused", ">>>>>>> x", "======="})
+  void followWhatStandsInTheMarkersAndSidesOfConflicts(String changed) {
+    String text =
+        """
+        import java.util.Unused;
+        class A {
+            private void helper() {}
+        <<<<<<< HEAD
+            void m(int used) {
+        =======
+            void n(Unused a) { helper(); used(); }
+            void m(int used, int more) {
+        >>>>>>> x
+                used = used;
+                used = used;
+                int local = 1;
+        <<<<<<< HEAD
+                used++;
+        =======
+                used = local;
+        >>>>>>> x
+                ;
+            }
+        }
+        """;
+    int at = text.indexOf(changed, text.indexOf("======="));
+    List<List<TextEdit>> steps =
+        List.of(
+            List.of(TextEdit.replace(at + 1, at + 2, "q")),
+            List.of(TextEdit.replace(at + 1, at + 2, text.substring(at + 1, at + 2))));
+    for (int seed = 0; seed < 8; seed++) {
+      assertEquals(Optional.empty(), Comparison.run(seed, new EditScript(text, steps)));
+    }
+  }
+
   @Test
   void standInsideTheTextThoughTheirTokenHasAnotherPlaceNow() {
     String text =

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** After any edits a tree is the one that is made from scratch, and ids are what they promise. */
 class IncrementalParseTest {
@@ -120,6 +122,59 @@ class IncrementalParseTest {
       all.add(step);
     }
     assertEquals(Optional.empty(), new EditScript(start, all).run());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        class A { void m() {
+        <<<<<<< HEAD
+        if (a) {
+        =======
+        if (b) {
+        >>>>>>> x
+        c(); } } int n; }
+        """,
+        """
+        class A {
+        /** Doc. */
+        <<<<<<< HEAD
+        /** Doc. */
+        ||||||| base
+        int m() { {
+        =======
+        >>>>>>> x
+        void m() { } }
+        """,
+        """
+        class A { int a;
+        =======
+        int b;
+        <<<<<<< a
+        /* c
+        =======
+        */
+        >>>>>>> b
+        int d; }
+        =======
+        }
+        """
+      })
+  void isTheSameAfterEditsAtEachPlaceOfAConflict(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      check(text, List.of(TextEdit.delete(at, at + 1)), List.of(TextEdit.insert(at, "=")));
+      for (String typed : List.of("<", ">", "\n", "\\", "\n=======\n", "\n>>>>>>> x\n", "/*")) {
+        TextEdit undo = TextEdit.delete(at, at + typed.length());
+        check(text, List.of(TextEdit.insert(at, typed)), List.of(undo));
+      }
+    }
+  }
+
+  @Test
+  void looksNoFurtherAfterACommentForWhatAMarkerBeforeItLookedFor() {
+    check("/***/g t }\n", List.of(TextEdit.replace(0, 0, "=======\n")));
+    check("/***/r a {o", List.of(TextEdit.replace(0, 0, "|||||||\n")));
   }
 
   @Test

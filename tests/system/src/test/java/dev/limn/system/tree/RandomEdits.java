@@ -42,6 +42,8 @@ public final class RandomEdits {
           "\\",
           ";",
           "\n<<<<<<< a\n",
+          "\n||||||| c\n",
+          "\n=======\n",
           "\n>>>>>>> b\n");
 
   private static final List<String> OPERATORS =
@@ -189,7 +191,7 @@ public final class RandomEdits {
   }
 
   private List<TextEdit> edits() {
-    return switch (random.nextInt(24)) {
+    return switch (random.nextInt(25)) {
       case 0, 1, 2 -> List.of(insert(OPENERS));
       case 3, 4 -> List.of(insert(WORDS));
       case 5 -> List.of(insert(OPERATORS));
@@ -209,6 +211,7 @@ public final class RandomEdits {
       case 20 -> List.of(insert(OPENERS), insert(OPENERS));
       case 21 -> List.of(insert(WORDS), deleteCharacters(), insert(OPERATORS));
       case 22 -> List.of(replaceRange());
+      case 23 -> List.of(conflict());
       default -> List.of(rewritten());
     };
   }
@@ -295,6 +298,22 @@ public final class RandomEdits {
         yield List.of(TextEdit.delete(from, to), TextEdit.insert(target, limited(content)));
       }
     };
+  }
+
+  /** Lines become a side of a merge conflict, or the one and the others the other side. */
+  private TextEdit conflict() {
+    int last = text.lines().lineCount() - 1;
+    int line = random.nextInt(last + 1);
+    int from = text.lines().startOf(line);
+    int middle = text.lines().startOf(Math.min(last, line + random.nextInt(4)));
+    int to = Math.max(middle, text.lines().startOf(Math.min(last, line + random.nextInt(6))));
+    String base = random.nextInt(4) == 0 ? "||||||| c\n" + one(STATEMENTS) + "\n" : "";
+    String ours = limited(text.substring(from, middle));
+    String theirs = random.nextBoolean() ? one(STATEMENTS) + "\n" : text.substring(middle, to);
+    return TextEdit.replace(
+        from,
+        from + ours.length(),
+        "<<<<<<< a\n" + ours + base + "=======\n" + limited(theirs) + ">>>>>>> b\n");
   }
 
   private List<TextEdit> moved() {
